@@ -1,0 +1,27 @@
+package dev.longshore.model;
+
+import dev.longshore.document.Node;
+import org.jspecify.annotations.Nullable;
+
+/** How many of a service's tasks go to a capacity provider. */
+public final class CapacityProviderStrategyItem extends View {
+    /** Views an object of the document as this. */
+    public CapacityProviderStrategyItem(Node.Fields fields) {
+        super(fields);
+    }
+
+    /** Returns the provider, such as FARGATE_SPOT. */
+    public @Nullable Value<String> capacityProvider() {
+        return text("capacityProvider");
+    }
+
+    /** Returns the tasks that go there first; 0 unless set. */
+    public @Nullable Value<Integer> base() {
+        return number("base");
+    }
+
+    /** Returns its share of the others; 0 unless set. */
+    public @Nullable Value<Integer> weight() {
+        return number("weight");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.longshore.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Everything about ECS that one definition says, whichever door it came through.
+ *
+ * @param taskDefinitions its task definitions
+ * @param services its services
+ */
+public record EcsModel(List<TaskDefinition> taskDefinitions, List<Service> services) {
+    /** Copies the lists. */
+    public EcsModel {
+        taskDefinitions = Collections.unmodifiableList(new ArrayList<>(taskDefinitions));
+        services = Collections.unmodifiableList(new ArrayList<>(services));
+    }
+
+    /** Returns the model of a single task definition. */
+    public static EcsModel of(TaskDefinition task) {
+        return new EcsModel(List.of(task), List.of());
+    }
+
+    /** Returns the model of a service and its task definition, where that is known. */
+    public static EcsModel of(Service service) {
+        TaskDefinition task = service.task();
+        return new EcsModel(task == null ? List.of() : List.of(task), List.of(service));
+    }
+}

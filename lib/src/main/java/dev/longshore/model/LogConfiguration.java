@@ -1,0 +1,23 @@
+package dev.longshore.model;
+
+import dev.longshore.document.Node;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a container's output goes. */
+public final class LogConfiguration extends View {
+    /** Views an object of the document as this. */
+    public LogConfiguration(Node.Fields fields) {
+        super(fields);
+    }
+
+    /** Returns the log driver, such as awslogs. */
+    public @Nullable Value<String> logDriver() {
+        return text("logDriver");
+    }
+
+    /** Returns the options of the driver. */
+    public Map<String, Value<String>> options() {
+        return map("options");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.longshore.model;
+
+import dev.longshore.document.Node;
+import dev.longshore.finding.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A typed view of an object of the document: each accessor of the model is one line over one of these. */
+public abstract class View {
+    private static final Pattern QUANTITY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*(vcpu|gb|mb)?");
+    private static final int UNITS_PER_VCPU_OR_GB = 1024;
+
+    private final Node.Fields fields;
+
+    View(Node.Fields fields) {
+        this.fields = fields;
+    }
+
+    /** Returns where this was written. */
+    public final Place place() {
+        return fields.place();
+    }
+
+    /** Returns what was written, for what the model has no accessor for. */
+    public final Node.Fields fields() {
+        return fields;
+    }
+
+    /** Returns whether that field was given, with whatever value. */
+    public final boolean has(String name) {
+        return fields.get(name) != null;
+    }
+
+    /** Returns the place of a field: its own where it was given, else where it would be. */
+    public final Place placeOf(String name) {
+        Node node = fields.get(name);
+        return node == null ? place().field(name) : node.place();
+    }
+
+    final @Nullable Value<String> text(String name) {
+        return value(fields.get(name), scalar -> scalar.toString());
+    }
+
+    final @Nullable Value<Integer> number(String name) {
+        return value(fields.get(name), View::wholeNumber);
+    }
+
+    final @Nullable Value<Double> decimal(String name) {
+        return value(fields.get(name), View::decimalNumber);
+    }
+
+    final @Nullable Value<Boolean> flag(String name) {
+        return value(fields.get(name), View::truth);
+    }
+
+    final <T> @Nullable T object(String name, Function<Node.Fields, T> view) {
+        return fields.get(name) instanceof Node.Fields object ? view.apply(object) : null;
+    }
+
+    final <T> Items<T> objects(String name, Function<Node.Fields, T> view) {
+        return items(name, node -> node instanceof Node.Fields object ? view.apply(object) : null);
+    }
+
+    final Items<Value<String>> texts(String name) {
+        return items(name, node -> {
+            Value<String> value = value(node, Object::toString);
+            return value != null && value.isKnown() ? value : null;
+        });
+    }
+
+    /** A map that users fill, such as log options: names as written. */
+    final Map<String, Value<String>> map(String name) {
+        Map<String, Value<String>> map = new LinkedHashMap<>();
+        if (fields.get(name) instanceof Node.Fields object) {
+            object.all().forEach((key, node) -> {
+                Value<String> value = value(node, Object::toString);
+                if (value != null) {
+                    map.put(key, value);
+                }
+            });
+        }
+        return map;
+    }
+
+    private <T> Items<T> items(String name, Function<Node, @Nullable T> view) {
+        Node node = fields.get(name);
+        List<T> known = new ArrayList<>();
+        if (node == null) {
+            return new Items<>(known, true, place().field(name));
+        }
+        if (!(node instanceof Node.Elements list)) {
+            return new Items<>(known, false, node.place());
+        }
+        for (Node element : list.elements()) {
+            T item = view.apply(element);
+            if (item != null) {
+                known.add(item);
+            }
+        }
+        return new Items<>(known, known.size() == list.elements().size(), node.place());
+    }
+
+    private static <T> @Nullable Value<T> value(@Nullable Node node, Function<Object, @Nullable T> convert) {
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof Node.Scalar scalar) {
+            T converted = convert.apply(scalar.value());
+            String text = scalar.value().toString();
+            return converted == null ? Value.unresolved(text, node.place()) : Value.of(converted, text, node.place());
+        }
+        return Value.unresolved(node instanceof Node.Unresolved open ? open.text() : node.toString(), node.place());
+    }
+
+    // ECS takes "1024", 1024, "1 vCPU" and "2 GB" for the same.
+    private static @Nullable Double decimalNumber(Object scalar) {
+        Matcher quantity = QUANTITY.matcher(scalar.toString().trim().toLowerCase(Locale.ROOT));
+        if (!quantity.matches()) {
+            return null;
+        }
+        double number = Double.parseDouble(quantity.group(1));
+        return quantity.group(2) == null || quantity.group(2).equals("mb") ? number : number * UNITS_PER_VCPU_OR_GB;
+    }
+
+    private static @Nullable Integer wholeNumber(Object scalar) {
+        Double number = decimalNumber(scalar);
+        return number == null || number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE
+                ? null
+                : Integer.valueOf(number.intValue());
+    }
+
+    private static @Nullable Boolean truth(Object scalar) {
+        return switch (scalar.toString()) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.longshore.rule;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.InvalidInputException;
+import dev.longshore.finding.Severity;
+import dev.longshore.model.EcsModel;
+import dev.longshore.rule.service.ServiceRules;
+import dev.longshore.rule.task.TaskRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules that are in force. */
+public final class Rules {
+    /** When the sources of the catalogue were read. */
+    static final LocalDate CATALOGUE_READ_ON = LocalDate.of(2026, 11, 21);
+
+    private static final List<Rule> ALL =
+            Stream.concat(TaskRules.all().stream(), ServiceRules.all().stream()).toList();
+
+    private Rules() {}
+
+    /** Returns every rule, in the order of the catalogue. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** Returns everything that the rules find in a model. */
+    public static List<Finding> judge(EcsModel model) {
+        Report report = new Report();
+        ALL.forEach(rule -> rule.judge(model, report));
+        return report.findings();
+    }
+
+    /**
+     * Judges a model and refuses it when anything in it is an error.
+     *
+     * @return the findings that are no errors
+     * @throws InvalidInputException with all errors at once
+     */
+    public static List<Finding> require(EcsModel model) {
+        List<Finding> findings = judge(model);
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules over task definitions (TD in the catalogue). */
+@NullMarked
+package dev.longshore.rule.task;
+
+import org.jspecify.annotations.NullMarked;
