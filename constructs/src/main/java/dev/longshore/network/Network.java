@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.services.ec2.GatewayVpcEndpointAwsService;
 import software.amazon.awscdk.services.ec2.GatewayVpcEndpointOptions;
 import software.amazon.awscdk.services.ec2.IpAddresses;
@@ -92,7 +93,7 @@ public final class Network extends Construct {
                 .cidrMask(PRIVATE_MASK)
                 .build());
         Vpc.Builder builder = Vpc.Builder.create(this, "Vpc")
-                .maxAzs(props.zones())
+                .availabilityZones(zones(props.zones()))
                 .ipAddresses(IpAddresses.cidr(props.cidr()))
                 .natGateways(
                         switch (props.nat()) {
@@ -113,5 +114,14 @@ public final class Network extends Construct {
             customize.accept(builder);
         }
         return builder.build();
+    }
+
+    // With maxAzs, CDK makes two zones of three wherever it does not know the region, and says nothing.
+    private static List<String> zones(int count) {
+        List<String> zones = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            zones.add(Fn.select(i, Fn.getAzs()));
+        }
+        return zones;
     }
 }
