@@ -5,6 +5,7 @@ import dev.longshore.finding.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,7 @@ public final class ShapeReader {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<Shape.Fields> enclosing = new ArrayDeque<>();
-    private final List<Written> quoted = new ArrayList<>();
-    private final List<Written> unquoted = new ArrayList<>();
+    private final Map<Shape.Scalar, List<Written>> converted = new EnumMap<>(Shape.Scalar.class);
     private final List<Written> otherCases = new ArrayList<>();
 
     /** Starts without findings. */
@@ -38,9 +38,14 @@ public final class ShapeReader {
     /** Returns everything that was found: what does not fit one by one, what was read all the same in one note each. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
-        note(all, Reading.OTHER_SCALAR, "read the text of ", quoted, " as a number, or true or false");
-        note(all, Reading.OTHER_SCALAR, "read the value of ", unquoted, " as text");
-        note(all, Reading.OTHER_CASE, "read ", otherCases, " as ECS spells it");
+        converted.forEach((type, written) -> {
+            String as = type == Shape.Scalar.WHOLE ? "a number" : type.expectation();
+            String what = type == Shape.Scalar.TEXT ? "the value of " : "the text of ";
+            all.add(note(Reading.OTHER_SCALAR, "read " + what, written, " as " + as));
+        });
+        if (!otherCases.isEmpty()) {
+            all.add(note(Reading.OTHER_CASE, "read ", otherCases, " as ECS spells it"));
+        }
         return all;
     }
 
@@ -87,7 +92,7 @@ public final class ShapeReader {
             Object value = convert(scalar.value(), type);
             read = value == null ? null : new Node.Scalar(value, node.place());
             if (value != null && value != scalar.value()) {
-                (type == Shape.Scalar.TEXT ? unquoted : quoted).add(new Written(name, node.place()));
+                converted.computeIfAbsent(type, key -> new ArrayList<>()).add(new Written(name, node.place()));
             }
         }
         if (read == null) {
@@ -175,21 +180,13 @@ public final class ShapeReader {
         return node instanceof Node.Elements ? "a list" : "an object";
     }
 
-    private static void note(List<Finding> notes, Reading kind, String before, List<Written> written, String after) {
-        if (written.isEmpty()) {
-            return;
-        }
+    private static Finding note(Reading kind, String before, List<Written> written, String after) {
         List<String> names =
                 written.stream().map(each -> "'" + each.name + "'").distinct().toList();
         int more = names.size() - NAMES_SHOWN;
         String shown = String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
-        Written first = written.get(0);
-        notes.add(kind.at(
-                first.place,
-                first.name,
-                null,
-                before + shown + (more > 0 ? " and " + more + " more" : "") + after,
-                ""));
+        String message = before + shown + (more > 0 ? " and " + more + " more" : "") + after;
+        return kind.at(written.get(0).place, written.get(0).name, null, message, "");
     }
 
     private record Written(String name, Place place) {}

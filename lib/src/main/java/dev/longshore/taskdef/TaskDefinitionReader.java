@@ -14,7 +14,6 @@ import dev.longshore.model.TaskDefinition;
 import dev.longshore.rule.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,10 +22,6 @@ import java.util.List;
  * <p>Takes what {@code register-task-definition} takes and what {@code describe-task-definition} prints.
  */
 public final class TaskDefinitionReader {
-    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
-                    finding -> finding.place().line())
-            .thenComparingInt(finding -> finding.place().column());
-
     private TaskDefinitionReader() {}
 
     /**
@@ -52,7 +47,9 @@ public final class TaskDefinitionReader {
     /** Returns whether a document is a task definition, right or wrong, rather than something else. */
     public static boolean recognises(Document document) {
         return document.root() instanceof Node.Fields root
-                && (root.get("containerDefinitions") != null || root.get("taskDefinition") instanceof Node.Fields);
+                && (root.get("containerDefinitions") != null
+                        || root.get("family") != null
+                        || root.get("taskDefinition") instanceof Node.Fields);
     }
 
     /** Judges a document as a task definition without refusing it: what is wrong is among the findings. */
@@ -64,7 +61,7 @@ public final class TaskDefinitionReader {
         findings.addAll(reader.findings());
         TaskDefinition task = new TaskDefinition(completed(read, findings));
         findings.addAll(Rules.judge(EcsModel.of(task)));
-        findings.sort(BY_PLACE);
+        findings.sort(Finding.BY_LINE);
         return new TaskDefinitionFile(task, findings);
     }
 
