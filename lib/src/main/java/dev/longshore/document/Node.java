@@ -2,6 +2,7 @@ package dev.longshore.document;
 
 import dev.longshore.finding.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,17 @@ public sealed interface Node {
         private final Place place;
         private final Map<String, Node> byName;
         private final Map<String, Node> byLowerName = new LinkedHashMap<>();
+        private final Map<String, Place> placesOfNames;
 
         /** Makes an object of these fields, keeping their order. */
         public Fields(Map<String, Node> fields, Place place) {
+            this(fields, Map.of(), place);
+        }
+
+        /** Makes an object of these fields, with the places of their names where those are known. */
+        public Fields(Map<String, Node> fields, Map<String, Place> placesOfNames, Place place) {
             this.place = place;
+            this.placesOfNames = Map.copyOf(placesOfNames);
             this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
             byName.forEach((name, node) -> byLowerName.putIfAbsent(name.toLowerCase(Locale.ROOT), node));
         }
@@ -47,6 +55,27 @@ public sealed interface Node {
         /** Returns all fields by the name that was written, in that order. */
         public Map<String, Node> all() {
             return byName;
+        }
+
+        /** Returns where that name was written, or else where its value was, or would be. */
+        public Place placeOfName(String written) {
+            Node value = byName.get(written);
+            Place place = value == null ? this.place.field(written) : value.place();
+            return placesOfNames.getOrDefault(written, place);
+        }
+
+        /** Returns the same with that field set. */
+        public Fields with(String name, Node value) {
+            Map<String, Node> fields = new LinkedHashMap<>(byName);
+            fields.put(name, value);
+            return new Fields(fields, placesOfNames, place);
+        }
+
+        /** Returns the same without those fields. */
+        public Fields without(Collection<String> written) {
+            Map<String, Node> fields = new LinkedHashMap<>(byName);
+            fields.keySet().removeAll(written);
+            return new Fields(fields, placesOfNames, place);
         }
 
         /** Starts a builder of an object at that place. */

@@ -1,5 +1,6 @@
 package dev.longshore.finding;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ public record Finding(
         String answer,
         String fix,
         String source) {
+    /** The order of a file. */
+    public static final Comparator<Finding> BY_LINE = Comparator.<Finding>comparingInt(
+                    finding -> finding.place().line())
+            .thenComparingInt(finding -> finding.place().column());
 
     /** Returns the finding in one line: where, rule, severity, what, what AWS answers, the fix. */
     public String line() {

@@ -1,0 +1,68 @@
+package dev.longshore.template;
+
+import dev.longshore.document.Node;
+import dev.longshore.finding.Place;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A resource of a template. What only deployment knows of it is {@link Node.Unresolved}. */
+public final class Resource {
+    private final String logicalId;
+    private final String type;
+    private final Node.Fields written;
+    private final Node.Fields properties;
+    private final Node.Fields attributes;
+
+    Resource(String logicalId, String type, Node.Fields written, Node.Fields properties, Node.Fields attributes) {
+        this.logicalId = logicalId;
+        this.type = type;
+        this.written = written;
+        this.properties = properties;
+        this.attributes = attributes;
+    }
+
+    /** Returns its logical id. */
+    public String logicalId() {
+        return logicalId;
+    }
+
+    /** Returns its type, such as {@code AWS::ECS::Service}. */
+    public String type() {
+        return type;
+    }
+
+    /** Returns where it was written. */
+    public Place place() {
+        return properties.place();
+    }
+
+    /** Returns the path of the construct that made it, as CDK writes it into its metadata, or null. */
+    public @Nullable String constructPath() {
+        return place().constructPath();
+    }
+
+    /** Returns its properties, resolved. */
+    public Node.Fields properties() {
+        return properties;
+    }
+
+    /** Returns what stands beside its properties, such as DependsOn and DeletionPolicy, resolved. */
+    public Node.Fields attributes() {
+        return attributes;
+    }
+
+    /** Returns the logical ids that a property refers to with Ref, Fn::GetAtt or Fn::Sub, however deep. */
+    public Set<String> referencesIn(String property) {
+        return written.get("Properties") instanceof Node.Fields fields ? References.in(fields.get(property)) : Set.of();
+    }
+
+    /** Returns the logical ids that anything of it refers to with Ref, Fn::GetAtt or Fn::Sub. */
+    public Set<String> references() {
+        return References.in(written);
+    }
+
+    @Override
+    public String toString() {
+        return logicalId + " (" + type + ")";
+    }
+}

@@ -1,0 +1,94 @@
+package dev.longshore.template;
+
+import dev.longshore.document.Document;
+import dev.longshore.document.DocumentReader;
+import dev.longshore.document.Node;
+import dev.longshore.document.Reading;
+import dev.longshore.document.Source;
+import dev.longshore.finding.InvalidInputException;
+import dev.longshore.finding.Place;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads CloudFormation templates, in JSON or YAML. */
+public final class TemplateReader {
+    private TemplateReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidInputException when it can't be read, or is no template
+     */
+    public static Template read(Path path) {
+        return read(DocumentReader.read(path));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the template
+     * @param fileName the name for messages, and to tell YAML from JSON
+     * @throws InvalidInputException when it can't be read, or is no template
+     */
+    public static Template read(String text, String fileName) {
+        return read(DocumentReader.read(new Source(text, fileName)));
+    }
+
+    /** Returns whether a document is a template rather than something else. */
+    public static boolean recognises(Document document) {
+        return document.root() instanceof Node.Fields root && root.get("Resources") instanceof Node.Fields;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws InvalidInputException when it is no template
+     */
+    public static Template read(Document document) {
+        if (!(document.root() instanceof Node.Fields root) || !recognises(document)) {
+            throw new InvalidInputException(List.of(Reading.NOT_RECOGNISED.at(
+                    document.root().place(), "this is no CloudFormation template", "expected 'Resources'")));
+        }
+        Intrinsics intrinsics = new Intrinsics(root);
+        Map<String, Resource> resources = new LinkedHashMap<>();
+        Intrinsics.section(root, "Resources").all().forEach((logicalId, node) -> {
+            Resource resource = node instanceof Node.Fields written ? resource(logicalId, written, intrinsics) : null;
+            if (resource != null) {
+                resources.put(logicalId, resource);
+            }
+        });
+        return new Template(resources, document.notes());
+    }
+
+    private static @Nullable Resource resource(String logicalId, Node.Fields written, Intrinsics intrinsics) {
+        String type = text(written.get("Type"));
+        String condition = text(written.get("Condition"));
+        if (type == null
+                || (condition != null
+                        && Boolean.FALSE.equals(intrinsics.conditions().holds(condition)))) {
+            return null;
+        }
+        Place at = written.place();
+        Place place = new Place(at.file(), at.line(), at.column(), logicalId, constructPath(written), "");
+        Node properties = written.get("Properties");
+        return new Resource(
+                logicalId,
+                type,
+                written,
+                properties instanceof Node.Fields fields
+                        ? intrinsics.fields(fields, place)
+                        : Node.Fields.at(place).build(),
+                intrinsics.fields(written.without(List.of("Properties")), place));
+    }
+
+    private static @Nullable String constructPath(Node.Fields resource) {
+        return resource.get("Metadata") instanceof Node.Fields metadata ? text(metadata.get("aws:cdk:path")) : null;
+    }
+
+    private static @Nullable String text(@Nullable Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.value().toString() : null;
+    }
+}
