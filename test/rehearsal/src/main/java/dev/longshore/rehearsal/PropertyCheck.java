@@ -55,7 +55,7 @@ final class PropertyCheck {
 
     // A property that changed its type over time still takes what it took before.
     private @Nullable String property(JsonNode declared, JsonNode given, String path) {
-        String problem = value(declared.path("type"), given, path);
+        String problem = value(declared, given, path);
         for (JsonNode earlier : declared.path("previously")) {
             if (problem != null && value(earlier, given, path) == null) {
                 return null;

@@ -58,7 +58,7 @@ final class ResourceType {
         if ("yes".equals(declared.path("replaces").asText())) {
             return true;
         }
-        JsonNode nested = definition(declared.path("type").path("ref").asText());
+        JsonNode nested = definition(declared.path("ref").asText());
         return before.isObject()
                 && after.isObject()
                 && Json.changedKeys(before, after).stream()
