@@ -56,7 +56,7 @@ final class LoadBalancerRule implements ServiceRule {
         }
     }
 
-    private static boolean isProtected(Resource resource) {
+    static boolean isProtected(Resource resource) {
         return resource.properties()
                 .path("LoadBalancerAttributes")
                 .valueStream()

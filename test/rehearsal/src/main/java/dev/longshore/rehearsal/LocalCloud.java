@@ -191,15 +191,6 @@ public final class LocalCloud implements AutoCloseable {
         return engine;
     }
 
-    /** Takes termination protection off, as an operator would before destroy; answers whether it was on. */
-    boolean unprotect(String stack) {
-        synchronized (account) {
-            boolean was = account.get(stack).terminationProtection;
-            account.get(stack).terminationProtection = false;
-            return was;
-        }
-    }
-
     Account account() {
         return account;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives a new resource its physical id in the shape that AWS uses for its type. */
 final class PhysicalIds {
@@ -53,7 +54,7 @@ final class PhysicalIds {
         this.account = account;
         this.resource = resource;
         this.seed = account.ids.next(resource.stack + "/" + resource.logicalId);
-        this.generated = resource.stack + "-" + resource.logicalId + "-" + Ids.letters(seed, 12);
+        this.generated = generated(128);
     }
 
     static void assign(Account account, Resource resource) {
@@ -93,13 +94,13 @@ final class PhysicalIds {
             case "AWS::SNS::Topic" -> account.arn("sns", named("TopicName", generated));
             case "AWS::SQS::Queue" -> queue();
             case "AWS::IAM::Role" ->
-                withArn(named("RoleName", cut(generated, 64)), "arn:aws:iam::" + Account.ID + ":role" + path());
+                withArn(named("RoleName", generated(64)), "arn:aws:iam::" + Account.ID + ":role" + path());
             case "AWS::IAM::ManagedPolicy" ->
                 "arn:aws:iam::" + Account.ID + ":policy" + path() + named("ManagedPolicyName", generated);
             case "AWS::SecretsManager::Secret" ->
                 account.arn("secretsmanager", "secret:" + named("Name", generated) + "-" + Ids.letters(seed + "s", 6));
             case "AWS::S3::Bucket" ->
-                withArn(named("BucketName", cut(generated.toLowerCase(Locale.ROOT), 63)), "arn:aws:s3:::");
+                withArn(named("BucketName", generated(63).toLowerCase(Locale.ROOT)), "arn:aws:s3:::");
             case "AWS::Logs::LogGroup" -> logGroup();
             case "AWS::KMS::Key" -> withArn(Ids.uuid(seed), account.arn("kms", "key/"));
             case "AWS::CertificateManager::Certificate" -> account.arn("acm", "certificate/" + Ids.uuid(seed));
@@ -109,6 +110,19 @@ final class PhysicalIds {
     }
 
     private String identifier() {
+        return switch (resource.type) {
+            case "AWS::EC2::Route" -> resource.text("RouteTableId") + "|" + destination();
+            case "AWS::EC2::VPCGatewayAttachment" -> "IGW|" + resource.text("VpcId");
+            case "AWS::Events::Rule" -> named("Name", generated(64));
+            case "AWS::ApplicationAutoScaling::ScalingPolicy" ->
+                account.arn(
+                        "autoscaling",
+                        "scalingPolicy:" + Ids.uuid(seed) + ":policyName/" + named("PolicyName", generated));
+            default -> named();
+        };
+    }
+
+    private String named() {
         List<String> parts = new ArrayList<>();
         for (String name : account.types.get(resource.type).identifier()) {
             JsonNode given = resource.properties().path(name);
@@ -118,10 +132,25 @@ final class PhysicalIds {
                 String[] type = resource.type.toLowerCase(Locale.ROOT).split("::", -1);
                 parts.add(account.arn(type[1], type[2] + "/" + generated));
             } else {
-                parts.add(name.endsWith("Name") ? generated : Ids.hex(seed, 17));
+                parts.add(name.endsWith("Name") ? generated : generated(32));
             }
         }
         return parts.isEmpty() ? generated : String.join("|", parts);
+    }
+
+    private String destination() {
+        return Stream.of("DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId")
+                .map(resource::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    // CloudFormation shortens both names so that its own twelve letters fit.
+    private String generated(int longest) {
+        int room = longest - 14;
+        String stack = cut(resource.stack, Math.max(room / 2, room - resource.logicalId.length()));
+        return stack + "-" + cut(resource.logicalId, room - stack.length()) + "-" + Ids.letters(seed, 12);
     }
 
     private String taskDefinition() {

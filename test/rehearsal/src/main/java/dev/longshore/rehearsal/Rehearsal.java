@@ -19,6 +19,7 @@ public final class Rehearsal {
     private final Path assembly;
     private final String stack;
     private RehearsalListener listener = new RehearsalListener() {};
+    private boolean liftsProtection;
 
     private Rehearsal(CdkCli cli, Path assembly, String stack) {
         this.cli = cli;
@@ -50,6 +51,17 @@ public final class Rehearsal {
     }
 
     /**
+     * Takes termination protection and load balancers' deletion protection off before destroy, as an operator would, and says so in the
+     * report's notes. Otherwise either makes destroy fail.
+     *
+     * @return this rehearsal
+     */
+    public Rehearsal liftProtection() {
+        liftsProtection = true;
+        return this;
+    }
+
+    /**
      * Runs every step in an account of its own.
      *
      * @return what happened, when all went as it should
@@ -71,7 +83,7 @@ public final class Rehearsal {
     public RehearsalReport run(LocalCloud cloud) {
         Path folder = temporaryFolder();
         try {
-            return new RehearsalRun(cli, cloud, assembly, stack, listener, folder).run();
+            return new RehearsalRun(cli, cloud, assembly, stack, listener, folder).run(liftsProtection);
         } finally {
             delete(folder);
         }

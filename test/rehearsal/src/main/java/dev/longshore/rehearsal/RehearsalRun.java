@@ -39,7 +39,7 @@ final class RehearsalRun {
         this.stack = copy.stack(stackName);
     }
 
-    RehearsalReport run() {
+    RehearsalReport run(boolean liftProtection) {
         cloud.onEvent(listener::happened);
         bootstrap();
         deploy();
@@ -49,6 +49,9 @@ final class RehearsalRun {
         diff(varied, first);
         update(varied, first);
         failingUpdate(variation(2));
+        if (liftProtection) {
+            notes.addAll(Protection.lift(cloud));
+        }
         destroy(varied);
         return new RehearsalReport(stack.stackName(), List.copyOf(steps), cloud.leftBehind(), List.copyOf(notes));
     }
@@ -127,11 +130,6 @@ final class RehearsalRun {
     }
 
     private void destroy(Assembly varied) {
-        for (StackView standing : cloud.stacks()) {
-            if (cloud.unprotect(standing.name())) {
-                notes.add("Termination protection of " + standing.name() + " was taken off before destroy.");
-            }
-        }
         step(
                 "destroy",
                 List.of("destroy", "--all", "--force", "--app", varied.folder().toString()),
