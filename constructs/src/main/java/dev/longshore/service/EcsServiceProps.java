@@ -97,7 +97,7 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
 
     /** Returns this as the ECS model says it. */
     default Service model(Place place) {
-        return ServiceModel.of(this, place);
+        return ServiceModel.of(this, place, !routes().isEmpty());
     }
 
     /** Returns a builder with these options. */

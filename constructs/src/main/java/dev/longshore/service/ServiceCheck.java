@@ -14,9 +14,15 @@ import java.util.List;
 public final class ServiceCheck {
     private ServiceCheck() {}
 
-    /** Returns what the rules and the checks of the options find. */
+    /**
+     * Returns what the rules and the checks of the options find.
+     *
+     * @param props the options
+     * @param place where the service is
+     * @param routed whether requests are sent to it, also where the route is only made later
+     */
     public static List<Finding> of(EcsServiceProps props, Place place, boolean routed) {
-        List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(props.model(place))));
+        List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
         OptionCheck check = new OptionCheck(place)
                 .require(
                         props.cluster() == null || props.existingCluster() == null,

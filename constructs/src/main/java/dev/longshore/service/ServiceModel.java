@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceModel {
     private ServiceModel() {}
 
-    static Service of(EcsServiceProps props, Place place) {
+    static Service of(EcsServiceProps props, Place place, boolean routed) {
         ScalingOptions scaling = props.scaling();
         Map<String, Object> deployment = new LinkedHashMap<>();
         deployment.put("minimumHealthyPercent", props.minimumHealthyPercent());
@@ -25,7 +25,7 @@ final class ServiceModel {
                 .set("desiredCount", scaling == null ? (Object) props.tasks() : null)
                 .set("capacityProviderStrategy", strategy(props))
                 .set("deploymentConfiguration", deployment)
-                .set("loadBalancers", loadBalancers(props))
+                .set("loadBalancers", loadBalancers(props, routed))
                 .build();
         return new Service(
                 fields, props.task().model(place), scaling == null ? null : scaling.model(place.field("scaling")));
@@ -43,9 +43,9 @@ final class ServiceModel {
         return items;
     }
 
-    private static @Nullable List<Map<String, Object>> loadBalancers(EcsServiceProps props) {
+    private static @Nullable List<Map<String, Object>> loadBalancers(EcsServiceProps props, boolean routed) {
         ContainerOptions container = props.task().routedContainer();
-        if (props.routes().isEmpty() || container == null) {
+        if (!routed || container == null) {
             return null;
         }
         Map<String, Object> target = new LinkedHashMap<>();
