@@ -54,7 +54,11 @@ record SynthesizedApp(Path folder, List<String> stacks) implements AutoCloseable
     private static List<String> list(CdkCli cli, LocalCloud cloud, Path folder) {
         List<String> command = List.of("list", "--app", assembly(folder));
         CdkResult result = require("list", cli.run(cloud, folder, command, line -> {}));
-        return result.output().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return result.output()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Returns the cloud assembly. */
