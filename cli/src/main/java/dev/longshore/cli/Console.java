@@ -27,6 +27,12 @@ record Console(PrintWriter out, PrintWriter err, boolean colour) {
                 colour);
     }
 
+    /** Shows what another program wrote, apart from what is said here. */
+    void quote(String text) {
+        out.flush();
+        text.lines().forEach(line -> err.println("  | " + line));
+    }
+
     /** Returns the text as a heading. */
     String strong(String text) {
         return paint("1", text);

@@ -27,10 +27,12 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     @Override
     public int handleExecutionException(Exception problem, CommandLine line, ParseResult parsed) {
         String said = Objects.requireNonNullElse(problem.getMessage(), "");
-        boolean expected = problem instanceof CannotRunException;
-        say(
-                problem,
-                expected ? said : problem.getClass().getSimpleName() + ": " + said + " (LONGSHORE_DEBUG=1 says more)");
+        if (problem instanceof CannotRunException expected) {
+            console.quote(expected.output());
+            say(problem, said);
+        } else {
+            say(problem, problem.getClass().getSimpleName() + ": " + said + " (LONGSHORE_DEBUG=1 says more)");
+        }
         return Exit.NOT_RUN;
     }
 

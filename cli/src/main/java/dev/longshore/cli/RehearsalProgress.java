@@ -87,12 +87,11 @@ final class RehearsalProgress implements RehearsalListener {
 
     /** Says which step went otherwise; what the CLI wrote goes to the errors. */
     synchronized void failed(RehearsalFailure failure) {
-        out.flush();
         String said = String.valueOf(failure.getMessage());
         int firstLine = said.indexOf('\n');
         String reason = firstLine < 0 ? said : said.substring(0, firstLine);
         if (firstLine >= 0) {
-            said.substring(firstLine + 1).lines().forEach(line -> console.err().println("  | " + line));
+            console.quote(said.substring(firstLine + 1));
         }
         console.err().println(console.bad("longshore: the rehearsal failed: ") + reason);
     }

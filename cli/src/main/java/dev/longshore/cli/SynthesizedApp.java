@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +86,7 @@ record SynthesizedApp(Path folder, List<String> stacks) implements AutoCloseable
 
     private static CdkResult require(String step, CdkResult result) {
         if (!result.succeeded()) {
-            throw new CannotRunException(
-                    String.format(Locale.ROOT, "cdk %s ended with %d:%n%s", step, result.exitCode(), result.output()));
+            throw new CannotRunException("cdk " + step + " ended with " + result.exitCode(), result.output());
         }
         return result;
     }
