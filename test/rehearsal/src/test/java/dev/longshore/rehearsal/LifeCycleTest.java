@@ -1,26 +1,35 @@
 package dev.longshore.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The unmodified CDK CLI on a real assembly: {@code -Dlongshore.cdk=FOLDER}, where npm put aws-cdk; {@code -Dlongshore.node} if need be. */
-@EnabledIfSystemProperty(
-        named = "longshore.cdk",
-        matches = ".+",
-        disabledReason = "needs the CDK CLI: -Dlongshore.cdk=<folder with node_modules/aws-cdk>")
 class LifeCycleTest {
     private static final Path ASSEMBLY = Path.of("src/test/resources/assembly").toAbsolutePath();
     private static final PrintStream OUT = System.out;
 
+    private static final String WITHOUT_CLI = "no CDK CLI: give -Dlongshore.cdk=<folder with node_modules/aws-cdk>";
+
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void needs_the_cli(TestInfo test) {
+        boolean given = System.getProperty("longshore.cdk") != null;
+        if (!given) {
+            OUT.println("skipped: " + test.getDisplayName() + ", " + WITHOUT_CLI);
+        }
+        assumeTrue(given, WITHOUT_CLI);
+    }
 
     @Test
     void an_app_lives_and_dies_as_it_should() {
