@@ -18,9 +18,6 @@ final class CapacityRule implements ServiceRule {
 
     @Override
     public void create(Account account, Resource resource) {
-        if (resource.is(ASSOCIATIONS)) {
-            stillUsed(account, resource, providers(resource.properties()));
-        }
         if (!resource.is("AWS::ECS::Service")) {
             return;
         }
@@ -31,6 +28,14 @@ final class CapacityRule implements ServiceRule {
                         + "' was not found. Specify a valid name or ARN and try again.");
             }
         }
+    }
+
+    @Override
+    public void update(Account account, Resource resource) {
+        if (resource.is(ASSOCIATIONS)) {
+            stillUsed(account, resource, providers(resource.properties()));
+        }
+        create(account, resource);
     }
 
     @Override
