@@ -20,7 +20,7 @@ abstract class HealthCheckRule extends ContainerRule {
     HealthCheckRule(String id, String option, Range range, Confidence confidence, String unit) {
         super(
                 id,
-                "the " + option + " of a health check is " + range + " " + unit,
+                option + " of a health check is " + range + " " + unit,
                 Sources.HEALTH_CHECK,
                 confidence,
                 Consequence.REFUSED,

@@ -11,7 +11,7 @@ final class TD047c extends HealthCheckRule {
     private static final Range ALLOWED = new Range(1, 10);
 
     TD047c() {
-        super("TD-047c", "retries", ALLOWED, Confidence.STATED, "failures in a row");
+        super("TD-047c", "retries", ALLOWED, Confidence.STATED, "failures");
     }
 
     @Override
