@@ -8,7 +8,12 @@ import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 
-/** The containers share the memory of the task. */
+/**
+ * The containers share the memory of the task.
+ *
+ * <p>The API text states it, but no report quotes AWS refusing the sum of the limits, as there are for the sum of the
+ * reservations (TD-024): a warning, until it is seen on a live account.
+ */
 final class TD023b extends TaskRule {
     TD023b() {
         super(
@@ -16,7 +21,7 @@ final class TD023b extends TaskRule {
                 "the memory set aside for the containers (memoryReservation, else memory) adds up to no "
                         + "more than the memory of the task",
                 Sources.CONTAINER,
-                Confidence.STATED,
+                Confidence.UNCERTAIN,
                 Consequence.REFUSED,
                 "ClientException: the containers' memory adds up to more than the task's");
     }

@@ -22,7 +22,7 @@ final class TD035b extends PortRule {
                 Sources.PORT_MAPPING,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "Invalid 'hostPort' setting for container '…'.");
+                "ClientException: the host port is out of range");
     }
 
     @Override
