@@ -1,8 +1,15 @@
 package dev.longshore.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+<<<<<<< HEAD
 
 import dev.longshore.finding.Finding;
+=======
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.InvalidInputException;
+>>>>>>> 53b588396314496ff8bc8e4f4b388f1fd8465423
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,4 +89,20 @@ class RulesTest {
                 "rules: " + (ids.size() - beyond) + " of " + CATALOGUE_SIZE + " of the catalogue implemented");
         assertThat(ids).hasSizeGreaterThanOrEqualTo(80);
     }
+<<<<<<< HEAD
+=======
+
+    @Test
+    void require_throws_with_all_errors_and_returns_what_is_no_error() {
+        String warning =
+                "containerDefinitions: [{name: a, image: i, memory: 8, environment: [{name: PASSWORD, value: abcd}]}]";
+        assertThat(Rules.require(YamlModels.read(warning)))
+                .extracting(Finding::rule)
+                .containsExactly("TD-201");
+        String errors = "containerDefinitions: [{name: a.b, image: '', memory: 8}]";
+        assertThatThrownBy(() -> Rules.require(YamlModels.read(errors)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll("2 problems", "TD-006", "TD-103");
+    }
+>>>>>>> 53b588396314496ff8bc8e4f4b388f1fd8465423
 }

@@ -2,8 +2,15 @@ package dev.longshore.rule.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.longshore.document.Node;
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.Place;
+import dev.longshore.model.EcsModel;
 import dev.longshore.model.FargateSizes;
+import dev.longshore.model.TaskDefinition;
+import dev.longshore.rule.Rules;
 import dev.longshore.rule.YamlModels;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +26,7 @@ class FargateSizeRulesTest {
     @ValueSource(ints = {256, 512, 1024, 2048, 4096, 8192, 16384, 32768})
     void memory_is_found_exactly_where_the_table_does_not_have_it(int cpu) {
         for (int memory = STEP; memory <= BEYOND_THE_LARGEST; memory += STEP) {
-            List<String> found = YamlModels.rulesOf(Yaml.fargate(cpu, memory));
+            List<String> found = rulesOf(cpu, memory);
             if (FargateSizes.allows(cpu, memory)) {
                 assertThat(found).as("%d with %d", cpu, memory).isEmpty();
             } else {
@@ -66,5 +73,19 @@ class FargateSizeRulesTest {
         assertThat(YamlModels.findings(Yaml.fargate("networkMode: awsvpc\ncpu: 300\n")))
                 .extracting(finding -> finding.rule() + " " + finding.fix())
                 .contains("TD-009 set 'memory' to what goes with 'cpu'");
+    }
+
+    // Not from YAML: there are thousands of them.
+    private static List<String> rulesOf(int cpu, int memory) {
+        Node.Fields task = Node.Fields.at(Place.construct("Task"))
+                .set("requiresCompatibilities", List.of("FARGATE"))
+                .set("networkMode", "awsvpc")
+                .set("cpu", cpu)
+                .set("memory", memory)
+                .set("containerDefinitions", List.of(Collections.singletonMap("image", "nginx")))
+                .build();
+        return Rules.judge(EcsModel.of(new TaskDefinition(task))).stream()
+                .map(Finding::rule)
+                .toList();
     }
 }
