@@ -1,15 +1,10 @@
 package dev.longshore.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-<<<<<<< HEAD
-
-import dev.longshore.finding.Finding;
-=======
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.InvalidInputException;
->>>>>>> 53b588396314496ff8bc8e4f4b388f1fd8465423
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,8 +84,6 @@ class RulesTest {
                 "rules: " + (ids.size() - beyond) + " of " + CATALOGUE_SIZE + " of the catalogue implemented");
         assertThat(ids).hasSizeGreaterThanOrEqualTo(80);
     }
-<<<<<<< HEAD
-=======
 
     @Test
     void require_throws_with_all_errors_and_returns_what_is_no_error() {
@@ -104,5 +97,4 @@ class RulesTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContainingAll("2 problems", "TD-006", "TD-103");
     }
->>>>>>> 53b588396314496ff8bc8e4f4b388f1fd8465423
 }

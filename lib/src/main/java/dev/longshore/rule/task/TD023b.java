@@ -8,16 +8,12 @@ import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 
-<<<<<<< HEAD
-/** The containers share the memory of the task. */
-=======
 /**
  * The containers share the memory of the task.
  *
  * <p>The API text states it, but no report quotes AWS refusing the sum of the limits, as there are for the sum of the
  * reservations (TD-024): a warning, until it is seen on a live account.
  */
->>>>>>> 53b588396314496ff8bc8e4f4b388f1fd8465423
 final class TD023b extends TaskRule {
     TD023b() {
         super(
@@ -25,11 +21,7 @@ final class TD023b extends TaskRule {
                 "the memory set aside for the containers (memoryReservation, else memory) adds up to no "
                         + "more than the memory of the task",
                 Sources.CONTAINER,
-<<<<<<< HEAD
-                Confidence.STATED,
-=======
                 Confidence.UNCERTAIN,
->>>>>>> 53b588396314496ff8bc8e4f4b388f1fd8465423
                 Consequence.REFUSED,
                 "ClientException: the containers' memory adds up to more than the task's");
     }

@@ -22,11 +22,7 @@ final class TD035b extends PortRule {
                 Sources.PORT_MAPPING,
                 Confidence.STATED,
                 Consequence.REFUSED,
-<<<<<<< HEAD
-                "Invalid 'hostPort' setting for container '…'.");
-=======
                 "ClientException: the host port is out of range");
->>>>>>> 53b588396314496ff8bc8e4f4b388f1fd8465423
     }
 
     @Override
