@@ -5,6 +5,7 @@ import dev.longshore.finding.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** CloudFormation's tags for intrinsics in YAML, such as {@code !GetAtt}, and the long forms they stand for. */
@@ -33,14 +34,17 @@ final class ShortForms {
             "ToJsonString",
             "Transform");
 
+    private static final List<String> KNOWN =
+            Stream.concat(WITHOUT_PREFIX.stream(), FUNCTIONS.stream()).toList();
+
     private ShortForms() {}
 
     static boolean isKnown(String tag) {
-        return WITHOUT_PREFIX.contains(tag) || FUNCTIONS.contains(tag);
+        return KNOWN.contains(tag);
     }
 
     static Finding unknown(String tag, Place place) {
-        String nearest = Nearest.to(tag, FUNCTIONS);
+        String nearest = Nearest.to(tag, KNOWN);
         return Reading.SYNTAX.at(
                 place,
                 "CloudFormation has no tag '!" + tag + "'",

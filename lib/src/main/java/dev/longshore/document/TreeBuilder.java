@@ -7,10 +7,12 @@ import dev.longshore.finding.Finding;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Place;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes nodes of what a parser reads. */
@@ -19,6 +21,8 @@ final class TreeBuilder {
     static final int MAX_DEPTH = 100;
 
     private static final String MERGE_KEY = "<<";
+    private static final int LONGEST_NUMBER = 40;
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{0,40}\\.?[0-9]{1,40}([eE][-+]?[0-9]{1,3})?");
 
     /** Tells where the current token stands. */
     interface Places {
@@ -84,16 +88,21 @@ final class TreeBuilder {
             case START_ARRAY -> nested(place, this::elements);
             case VALUE_TRUE -> new Node.Scalar(true, place);
             case VALUE_FALSE -> new Node.Scalar(false, place);
-            case VALUE_NUMBER_INT -> new Node.Scalar(parser.getNumberValue(), place);
+            case VALUE_NUMBER_INT -> new Node.Scalar(whole(), place);
             case VALUE_NUMBER_FLOAT -> new Node.Scalar(decimal(), place);
             case VALUE_NULL -> null;
             default -> new Node.Scalar(parser.getText(), place);
         };
     }
 
-    // .inf and .nan are numbers in YAML only.
+    // A number that is longer than any of ECS's stays text: to compute it would take a hostile file's time.
+    private Object whole() throws IOException {
+        return parser.getText().length() > LONGEST_NUMBER ? parser.getText() : parser.getNumberValue();
+    }
+
     private Object decimal() throws IOException {
-        return parser.isNaN() ? parser.getText() : parser.getDecimalValue();
+        String text = parser.getText();
+        return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 
     private Node nested(Place place, Content content) throws IOException {

@@ -28,19 +28,26 @@ final class EcsResources {
 
     EcsModel model() {
         Map<String, TaskDefinition> tasks = new LinkedHashMap<>();
-        for (Resource task : template.ofType("AWS::ECS::TaskDefinition")) {
+        for (Resource task : known("AWS::ECS::TaskDefinition")) {
             tasks.put(task.logicalId(), new TaskDefinition(task.properties()));
         }
         List<Service> services = new ArrayList<>();
-        for (Resource service : template.ofType("AWS::ECS::Service")) {
+        for (Resource service : known("AWS::ECS::Service")) {
             String task = target(service, "TaskDefinition");
             services.add(new Service(service.properties(), task == null ? null : tasks.get(task), scaling(service)));
         }
         return new EcsModel(new ArrayList<>(tasks.values()), services);
     }
 
+    // Nothing can be missed in properties that nobody knows.
+    private List<Resource> known(String type) {
+        return template.ofType(type).stream()
+                .filter(Resource::hasKnownProperties)
+                .toList();
+    }
+
     private @Nullable Scaling scaling(Resource service) {
-        for (Resource target : template.ofType(SCALABLE_TARGET)) {
+        for (Resource target : known(SCALABLE_TARGET)) {
             if (target.referencesIn("ResourceId").contains(service.logicalId())) {
                 return new Scaling(target.properties().with("policies", policies(target, service)));
             }
@@ -50,7 +57,7 @@ final class EcsResources {
 
     private Node policies(Resource target, Resource service) {
         List<Node> policies = new ArrayList<>();
-        for (Resource policy : template.ofType(SCALING_POLICY)) {
+        for (Resource policy : known(SCALING_POLICY)) {
             boolean moves = target.logicalId().equals(target(policy, "ScalingTargetId"))
                     || policy.referencesIn("ResourceId").contains(service.logicalId());
             if (moves) {

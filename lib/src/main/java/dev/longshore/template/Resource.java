@@ -10,10 +10,15 @@ public final class Resource {
     private final String logicalId;
     private final String type;
     private final Node.Fields written;
-    private final Node.Fields properties;
+    private final Node.@Nullable Fields properties;
     private final Node.Fields attributes;
 
-    Resource(String logicalId, String type, Node.Fields written, Node.Fields properties, Node.Fields attributes) {
+    Resource(
+            String logicalId,
+            String type,
+            Node.Fields written,
+            Node.@Nullable Fields properties,
+            Node.Fields attributes) {
         this.logicalId = logicalId;
         this.type = type;
         this.written = written;
@@ -33,7 +38,7 @@ public final class Resource {
 
     /** Returns where it was written. */
     public Place place() {
-        return properties.place();
+        return attributes.place();
     }
 
     /** Returns the path of the construct that made it, as CDK writes it into its metadata, or null. */
@@ -41,9 +46,14 @@ public final class Resource {
         return place().constructPath();
     }
 
-    /** Returns its properties, resolved. */
+    /** Returns whether its properties are known by name, rather than put together at deployment as a whole. */
+    public boolean hasKnownProperties() {
+        return properties != null;
+    }
+
+    /** Returns its properties, resolved; none while they are not known. */
     public Node.Fields properties() {
-        return properties;
+        return properties == null ? Node.Fields.at(place()).build() : properties;
     }
 
     /** Returns what stands beside its properties, such as DependsOn and DeletionPolicy, resolved. */

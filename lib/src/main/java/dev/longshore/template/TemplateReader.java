@@ -74,14 +74,9 @@ public final class TemplateReader {
         Place at = written.place();
         Place place = new Place(at.file(), at.line(), at.column(), logicalId, constructPath(written), "");
         Node properties = written.get("Properties");
-        return new Resource(
-                logicalId,
-                type,
-                written,
-                properties instanceof Node.Fields fields
-                        ? intrinsics.fields(fields, place)
-                        : Node.Fields.at(place).build(),
-                intrinsics.fields(written.without(List.of("Properties")), place));
+        Node resolved = properties == null ? Node.Fields.at(place).build() : intrinsics.resolve(properties, place);
+        Node.Fields attributes = intrinsics.fields(written.without(List.of("Properties")), place);
+        return new Resource(logicalId, type, written, resolved instanceof Node.Fields known ? known : null, attributes);
     }
 
     private static @Nullable String constructPath(Node.Fields resource) {
