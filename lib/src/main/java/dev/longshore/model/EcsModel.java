@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param taskDefinitions its task definitions
  * @param services its services
+ * @param resources the resources of the template it came from; none where it came through another door
  */
-public record EcsModel(List<TaskDefinition> taskDefinitions, List<Service> services) {
+public record EcsModel(List<TaskDefinition> taskDefinitions, List<Service> services, Resources resources) {
     /** Copies the lists. */
     public EcsModel {
         taskDefinitions = Collections.unmodifiableList(new ArrayList<>(taskDefinitions));
@@ -19,12 +20,12 @@ public record EcsModel(List<TaskDefinition> taskDefinitions, List<Service> servi
 
     /** Returns the model of a single task definition. */
     public static EcsModel of(TaskDefinition task) {
-        return new EcsModel(List.of(task), List.of());
+        return new EcsModel(List.of(task), List.of(), Resources.NONE);
     }
 
     /** Returns the model of a service and its task definition, where that is known. */
     public static EcsModel of(Service service) {
         TaskDefinition task = service.task();
-        return new EcsModel(task == null ? List.of() : List.of(task), List.of(service));
+        return new EcsModel(task == null ? List.of() : List.of(task), List.of(service), Resources.NONE);
     }
 }

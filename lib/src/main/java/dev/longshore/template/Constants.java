@@ -1,6 +1,7 @@
 package dev.longshore.template;
 
 import dev.longshore.document.Node;
+import dev.longshore.document.References;
 import dev.longshore.finding.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.longshore.template;
 
 import dev.longshore.document.Node;
 import dev.longshore.model.EcsModel;
+import dev.longshore.model.Resource;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.Service;
 import dev.longshore.model.TaskDefinition;
@@ -36,7 +37,7 @@ final class EcsResources {
             String task = target(service, "TaskDefinition");
             services.add(new Service(service.properties(), task == null ? null : tasks.get(task), scaling(service)));
         }
-        return new EcsModel(new ArrayList<>(tasks.values()), services);
+        return new EcsModel(new ArrayList<>(tasks.values()), services, template.resources());
     }
 
     // Nothing can be missed in properties that nobody knows.

@@ -2,24 +2,24 @@ package dev.longshore.template;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.model.EcsModel;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.longshore.model.Resource;
+import dev.longshore.model.Resources;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A CloudFormation template that was read: the resources that it makes. */
 public final class Template {
-    private final Map<String, Resource> resources;
+    private final Resources resources;
     private final List<Finding> notes;
 
     Template(Map<String, Resource> resources, List<Finding> notes) {
-        this.resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+        this.resources = new Resources(resources);
         this.notes = List.copyOf(notes);
     }
 
     /** Returns the resources by logical id, in their order, without those whose condition never holds. */
-    public Map<String, Resource> resources() {
+    public Resources resources() {
         return resources;
     }
 
@@ -30,9 +30,7 @@ public final class Template {
 
     /** Returns the resources of that type, such as {@code AWS::ECS::Service}. */
     public List<Resource> ofType(String type) {
-        return resources.values().stream()
-                .filter(resource -> resource.type().equals(type))
-                .toList();
+        return resources.ofType(type);
     }
 
     /** Returns what it says about ECS. */

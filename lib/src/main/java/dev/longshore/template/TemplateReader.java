@@ -7,6 +7,7 @@ import dev.longshore.document.Reading;
 import dev.longshore.document.Source;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Place;
+import dev.longshore.model.Resource;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,6 +11,7 @@ import dev.longshore.model.EcsModel;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.Service;
 import dev.longshore.model.TaskDefinition;
+import dev.longshore.template.TemplateReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class YamlModels {
     /** Reads a task definition, or a service with its parts. */
     public static EcsModel read(String yaml) {
         Map<String, Object> parts = parse(yaml);
+        if (parts.containsKey("Resources")) {
+            return TemplateReader.read(yaml, "example.yaml").ecs();
+        }
         if (!parts.containsKey("service")) {
             return EcsModel.of(new TaskDefinition(fields(parts, NOWHERE)));
         }

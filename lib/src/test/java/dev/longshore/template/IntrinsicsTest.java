@@ -4,6 +4,7 @@ import static dev.longshore.document.Documents.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.longshore.document.Node;
+import dev.longshore.model.Resource;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.longshore.finding.Finding;
 import dev.longshore.model.Container;
 import dev.longshore.model.EcsModel;
+import dev.longshore.model.Resource;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.Service;
 import dev.longshore.model.TaskDefinition;
@@ -68,7 +69,7 @@ class TemplateReaderTest {
         Template template = TemplateReader.read(STOCK);
 
         Resource service = Objects.requireNonNull(template.resource("Service9571FDD8"));
-        assertThat(template.resources()).hasSize(6);
+        assertThat(template.resources().all()).hasSize(6);
         assertThat(template.ofType("AWS::ECS::Cluster"))
                 .extracting(Resource::logicalId)
                 .containsExactly("ClusterEB0386A7");
@@ -177,7 +178,7 @@ class TemplateReaderTest {
                   'Fn::ForEach::Loop': [x, [1, 2], {}]
                 """, "a.yaml");
 
-        assertThat(template.resources()).containsOnlyKeys("There");
+        assertThat(template.resources().all()).extracting(Resource::logicalId).containsExactly("There");
         Resource there = Objects.requireNonNull(template.resource("There"));
         assertThat(there.properties().all()).isEmpty();
         assertThat(there.constructPath()).isNull();
@@ -195,7 +196,7 @@ class TemplateReaderTest {
                   E: {Type: AWS::ECS::Service, Properties: {Ref: x}}
                 """, "a.yaml");
 
-        assertThat(template.resources().values())
+        assertThat(template.resources().all())
                 .noneMatch(Resource::hasKnownProperties)
                 .allSatisfy(resource -> assertThat(resource.properties().all()).isEmpty());
         assertThat(template.ecs().taskDefinitions()).isEmpty();

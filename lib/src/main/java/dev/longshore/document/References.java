@@ -1,6 +1,5 @@
-package dev.longshore.template;
+package dev.longshore.document;
 
-import dev.longshore.document.Node;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,13 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a part of a template refers to. */
-final class References {
+public final class References {
     /** A variable of Fn::Sub: {@code ${Name}} or {@code ${Name.Attribute}}, and {@code ${!Literal}}, which is none. */
-    static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^${}]*)}");
+    public static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^${}]*)}");
 
     private References() {}
 
-    static Set<String> in(@Nullable Node node) {
+    /** Returns the logical ids that a part of a template refers to with Ref, Fn::GetAtt or Fn::Sub, however deep. */
+    public static Set<String> in(@Nullable Node node) {
         Set<String> found = new LinkedHashSet<>();
         if (node != null) {
             collect(node, found);

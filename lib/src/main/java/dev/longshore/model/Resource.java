@@ -1,7 +1,10 @@
-package dev.longshore.template;
+package dev.longshore.model;
 
 import dev.longshore.document.Node;
+import dev.longshore.document.References;
 import dev.longshore.finding.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,16 @@ public final class Resource {
     private final Node.@Nullable Fields properties;
     private final Node.Fields attributes;
 
-    Resource(
+    /**
+     * Makes a resource.
+     *
+     * @param logicalId its logical id
+     * @param type its type
+     * @param written all of it as it was written
+     * @param properties its properties, resolved; null while they are not known
+     * @param attributes what stands beside its properties, resolved
+     */
+    public Resource(
             String logicalId,
             String type,
             Node.Fields written,
@@ -69,6 +81,20 @@ public final class Resource {
     /** Returns the logical ids that anything of it refers to with Ref, Fn::GetAtt or Fn::Sub. */
     public Set<String> references() {
         return References.in(written);
+    }
+
+    /** Returns the logical ids under DependsOn. */
+    public Set<String> dependsOn() {
+        Set<String> ids = new LinkedHashSet<>();
+        Node node = attributes.get("DependsOn");
+        List<Node> nodes =
+                node instanceof Node.Elements list ? list.elements() : node == null ? List.of() : List.of(node);
+        for (Node one : nodes) {
+            if (one instanceof Node.Scalar scalar) {
+                ids.add(scalar.value().toString());
+            }
+        }
+        return ids;
     }
 
     @Override
