@@ -15,6 +15,12 @@ public final class CapacityProviderStrategyItem extends View {
         return text("capacityProvider");
     }
 
+    /** Returns whether the provider is certainly Fargate, Spot or not. */
+    public boolean isFargate() {
+        Value<String> provider = capacityProvider();
+        return provider != null && provider.is(name -> name.equals("FARGATE") || name.equals("FARGATE_SPOT"));
+    }
+
     /** Returns the tasks that go there first; 0 unless set. */
     public @Nullable Value<Integer> base() {
         return number("base");

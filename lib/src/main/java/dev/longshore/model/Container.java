@@ -137,6 +137,11 @@ public final class Container extends View {
         return name == null ? place().path() : name.text();
     }
 
+    /** Returns whether the task certainly goes on when this container stops. */
+    public boolean isOptional() {
+        return Boolean.FALSE.equals(Value.known(essential()));
+    }
+
     /** Returns whether the task certainly stops when this container stops. */
     public boolean isEssential() {
         return Boolean.TRUE.equals(Value.knownOr(essential(), true));

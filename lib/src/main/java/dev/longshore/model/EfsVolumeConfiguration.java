@@ -36,6 +36,12 @@ public final class EfsVolumeConfiguration extends View {
         return authorization == null ? null : authorization.accessPointId();
     }
 
+    /** Returns whether an access point is certainly used: one is written out, or a resource is referred to. */
+    public boolean usesAccessPoint() {
+        AuthorizationConfig authorization = object("authorizationConfig", AuthorizationConfig::new);
+        return authorization != null && authorization.refersToAccessPoint();
+    }
+
     /** Returns whether IAM decides who mounts: ENABLED or DISABLED; DISABLED unless set. */
     public @Nullable Value<String> iam() {
         AuthorizationConfig authorization = object("authorizationConfig", AuthorizationConfig::new);
@@ -50,6 +56,11 @@ public final class EfsVolumeConfiguration extends View {
         @Nullable
         Value<String> accessPointId() {
             return text("accessPointId");
+        }
+
+        boolean refersToAccessPoint() {
+            Node node = fields().get("accessPointId");
+            return node instanceof Node.Scalar || (node instanceof Node.Unresolved open && open.target() != null);
         }
 
         @Nullable

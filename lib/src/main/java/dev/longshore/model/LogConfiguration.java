@@ -16,6 +16,11 @@ public final class LogConfiguration extends View {
         return text("logDriver");
     }
 
+    /** Returns whether it is known which options the driver has, even if not their values. */
+    public boolean hasKnownOptions() {
+        return !has("options") || fields().get("options") instanceof Node.Fields;
+    }
+
     /** Returns the options of the driver. */
     public Map<String, Value<String>> options() {
         return map("options");

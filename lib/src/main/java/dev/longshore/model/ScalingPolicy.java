@@ -26,6 +26,12 @@ public final class ScalingPolicy extends View {
         return tracking == null ? null : tracking.predefinedMetricType();
     }
 
+    /** Returns the load balancer and target group whose requests are counted. */
+    public @Nullable Value<String> resourceLabel() {
+        TargetTracking tracking = targetTracking();
+        return tracking == null ? null : tracking.resourceLabel();
+    }
+
     /** Returns the value of the metric that the number of tasks is held to. */
     public @Nullable Value<Double> targetValue() {
         TargetTracking tracking = targetTracking();
@@ -51,6 +57,12 @@ public final class ScalingPolicy extends View {
             Metric metric = object("predefinedMetricSpecification", Metric::new);
             return metric == null ? null : metric.predefinedMetricType();
         }
+
+        @Nullable
+        Value<String> resourceLabel() {
+            Metric metric = object("predefinedMetricSpecification", Metric::new);
+            return metric == null ? null : metric.resourceLabel();
+        }
     }
 
     private static final class Metric extends View {
@@ -61,6 +73,11 @@ public final class ScalingPolicy extends View {
         @Nullable
         Value<String> predefinedMetricType() {
             return text("predefinedMetricType");
+        }
+
+        @Nullable
+        Value<String> resourceLabel() {
+            return text("resourceLabel");
         }
     }
 }

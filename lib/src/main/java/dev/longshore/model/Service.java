@@ -61,6 +61,12 @@ public final class Service extends View {
         return object("deploymentConfiguration", DeploymentConfiguration::new);
     }
 
+    /** Returns who replaces its tasks: ECS, CODE_DEPLOY or EXTERNAL; ECS unless set. */
+    public @Nullable Value<String> deploymentController() {
+        DeploymentController controller = object("deploymentController", DeploymentController::new);
+        return controller == null ? null : controller.type();
+    }
+
     /** Returns the container ports that target groups send to. */
     public Items<ServiceLoadBalancer> loadBalancers() {
         return objects("loadBalancers", ServiceLoadBalancer::new);
@@ -74,5 +80,27 @@ public final class Service extends View {
     /** Returns whether it runs one task per instance. */
     public boolean isDaemon() {
         return "DAEMON".equals(Value.known(schedulingStrategy()));
+    }
+
+    /** Returns whether its tasks certainly run on Fargate. */
+    public boolean isFargate() {
+        if (has("launchType")) {
+            return "FARGATE".equals(Value.known(launchType()));
+        }
+        if (has("capacityProviderStrategy")) {
+            return capacityProviderStrategy().stream().anyMatch(CapacityProviderStrategyItem::isFargate);
+        }
+        return task != null && task.isFargate();
+    }
+
+    private static final class DeploymentController extends View {
+        DeploymentController(Node.Fields fields) {
+            super(fields);
+        }
+
+        @Nullable
+        Value<String> type() {
+            return text("type");
+        }
     }
 }

@@ -88,6 +88,12 @@ public final class TaskDefinition extends View {
         return requiresCompatibilities().stream().anyMatch(value -> "FARGATE".equals(value.orNull()));
     }
 
+    /** Returns whether it is said what the task must run on, and that Fargate is not among it. */
+    public boolean isNeverFargate() {
+        Items<Value<String>> compatibilities = requiresCompatibilities();
+        return compatibilities.isComplete() && !compatibilities.isEmpty() && !isFargate();
+    }
+
     /** Returns whether the task certainly runs on Windows. */
     public boolean isWindows() {
         String family = Value.known(operatingSystemFamily());

@@ -1,6 +1,7 @@
 package dev.longshore.model;
 
 import dev.longshore.finding.Place;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public final class Value<T> {
     /** Returns whether the value is known. */
     public boolean isKnown() {
         return known != null;
+    }
+
+    /** Returns whether the value is known and passes a test; what is unresolved passes none. */
+    public boolean is(Predicate<? super T> test) {
+        return known != null && test.test(known);
     }
 
     /** Returns what was written. */

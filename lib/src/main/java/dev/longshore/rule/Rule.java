@@ -85,4 +85,10 @@ public abstract class Rule {
                 ? Severity.WARNING
                 : Severity.ERROR;
     }
+
+    /** Returns the id. */
+    @Override
+    public final String toString() {
+        return id;
+    }
 }

@@ -5,6 +5,7 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
+import dev.longshore.rule.Sources;
 
 /** A task holds no more than ten containers. */
 final class TD004 extends TaskRule {
@@ -14,7 +15,7 @@ final class TD004 extends TaskRule {
         super(
                 "TD-004",
                 "at most 10 containers per task definition",
-                "Amazon ECS service quotas: containers per task definition",
+                Sources.QUOTAS,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Too many containers");

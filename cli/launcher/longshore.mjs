@@ -1,0 +1,23 @@
+// Behind ./longshore: builds the command line if it is stale and runs it.
+
+import { delimiter } from 'node:path';
+import { classPath, ensureBuilt } from './build.mjs';
+import { runJava } from './java.mjs';
+import { cdkEnvironment, ensureCdk, node } from './node.mjs';
+import { home } from './places.mjs';
+import { orOneLine } from './problem.mjs';
+
+const args = process.argv.slice(2);
+const rehearses = args[0] === 'rehearse' && !args.some((arg) => arg === '--help' || arg === '-h');
+
+await orOneLine(async () => {
+  await ensureBuilt('cli', ...(rehearses ? ['sample-apps'] : []));
+  if (rehearses) await ensureCdk();
+  const properties = {
+    'longshore.home': home,
+    'longshore.node': node(),
+    'longshore.terminal': Boolean(process.stdout.isTTY),
+    ...(rehearses ? { 'longshore.apps': classPath('sample-apps').join(delimiter) } : {}),
+  };
+  return runJava(classPath('cli'), 'dev.longshore.cli.Main', args, { properties, env: cdkEnvironment() });
+});

@@ -1,0 +1,24 @@
+package dev.longshore.cli;
+
+import dev.longshore.finding.Finding;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** One run of the command line, inside this process. */
+record Captured(int exitCode, String out, String err) {
+    static Captured run(String... args) {
+        return run(file -> List.of(), args);
+    }
+
+    static Captured run(Function<Path, List<Finding>> reader, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false);
+        int exitCode = Main.run(console, reader, args);
+        console.flush();
+        return new Captured(exitCode, out.toString(), err.toString());
+    }
+}

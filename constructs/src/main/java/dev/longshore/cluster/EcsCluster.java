@@ -1,0 +1,113 @@
+package dev.longshore.cluster;
+
+import dev.longshore.internal.Judge;
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.PinnedFlags;
+import dev.longshore.network.Network;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ec2.IVpc;
+import software.amazon.awscdk.services.ec2.SubnetSelection;
+import software.amazon.awscdk.services.ecs.CfnClusterCapacityProviderAssociations;
+import software.amazon.awscdk.services.ecs.Cluster;
+import software.constructs.Construct;
+
+/** An ECS cluster with FARGATE and FARGATE_SPOT capacity, Container Insights, and a network unless there is one. */
+public final class EcsCluster extends Construct {
+    private static final List<String> FARGATE_PROVIDERS = List.of("FARGATE", "FARGATE_SPOT");
+
+    private final IVpc vpc;
+    private final @Nullable Network network;
+    private final Cluster cluster;
+    private final CfnClusterCapacityProviderAssociations capacity;
+
+    /** Defines the cluster from finished options. */
+    public EcsCluster(Construct scope, String id, EcsClusterProps props) {
+        super(scope, id);
+        requireOneNetwork(props);
+        PinnedFlags.on(this);
+        network = network(props);
+        vpc = network == null ? Objects.requireNonNull(props.vpc()) : network.getVpc();
+        cluster = cluster(props);
+        capacity = capacity();
+    }
+
+    /** Defines the cluster from options written in place. */
+    public static EcsCluster create(Construct scope, String id, Consumer<EcsClusterProps.Builder> options) {
+        return new EcsCluster(
+                scope, id, EcsClusterProps.builder().apply(options).build());
+    }
+
+    /** Returns the L2 cluster. */
+    public Cluster getCluster() {
+        return cluster;
+    }
+
+    /** Returns the VPC. */
+    public IVpc getVpc() {
+        return vpc;
+    }
+
+    /** Returns the network of the cluster, or null where a VPC was given. */
+    public @Nullable Network getNetwork() {
+        return network;
+    }
+
+    /** Returns the subnets for tasks, or null where CDK is to choose the private ones. */
+    public @Nullable SubnetSelection getTaskSubnets() {
+        return network == null ? null : network.getTaskSubnets();
+    }
+
+    /**
+     * Returns what connects the capacity to the cluster. Whatever names a capacity provider must depend on it, or it
+     * may be created before and deleted after the provider is there.
+     */
+    public CfnClusterCapacityProviderAssociations getCapacity() {
+        return capacity;
+    }
+
+    private void requireOneNetwork(EcsClusterProps props) {
+        Judge.requireNoErrors(new OptionCheck(Judge.place(this))
+                .require(
+                        props.vpc() == null || props.existingNetwork() == null,
+                        OptionRule.CONTRADICTION,
+                        "vpc",
+                        null,
+                        "and 'network' are both given",
+                        "give one of them")
+                .findings());
+    }
+
+    private @Nullable Network network(EcsClusterProps props) {
+        if (props.existingNetwork() != null) {
+            return props.existingNetwork();
+        }
+        return props.vpc() == null ? new Network(this, "Network", props.network()) : null;
+    }
+
+    private Cluster cluster(EcsClusterProps props) {
+        Cluster.Builder builder =
+                Cluster.Builder.create(this, "Cluster").vpc(vpc).containerInsightsV2(props.containerInsights());
+        Consumer<Cluster.Builder> customize = props.customizeCluster();
+        if (customize != null) {
+            customize.accept(builder);
+        }
+        return builder.build();
+    }
+
+    // CDK makes its own association in an aspect, too late for services to depend on it.
+    private CfnClusterCapacityProviderAssociations capacity() {
+        return CfnClusterCapacityProviderAssociations.Builder.create(this, "Capacity")
+                .cluster(cluster.getClusterName())
+                .capacityProviders(FARGATE_PROVIDERS)
+                .defaultCapacityProviderStrategy(
+                        List.of(CfnClusterCapacityProviderAssociations.CapacityProviderStrategyProperty.builder()
+                                .capacityProvider(FARGATE_PROVIDERS.get(0))
+                                .weight(1)
+                                .build()))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** The cluster and its capacity. */
+@NullMarked
+package dev.longshore.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.longshore.internal;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.InvalidInputException;
+import dev.longshore.finding.Place;
+import dev.longshore.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awscdk.Annotations;
+import software.constructs.Construct;
+
+/** Turns findings into what a CDK user sees: one exception with all errors, annotations for the rest. */
+public final class Judge {
+    private static final String[] MINE = {
+        "cluster",
+        "document",
+        "finding",
+        "internal",
+        "loadbalancer",
+        "model",
+        "network",
+        "pattern",
+        "rule",
+        "scaling",
+        "service",
+        "task",
+        "taskdef",
+        "template",
+    };
+
+    private Judge() {}
+
+    /** Returns the place of a construct. */
+    public static Place place(Construct construct) {
+        return Place.construct(construct.getNode().getPath());
+    }
+
+    /**
+     * Refuses what has errors.
+     *
+     * @throws InvalidInputException with all errors, its first frame the line that called the library
+     */
+    public static void requireNoErrors(List<Finding> findings) {
+        List<Finding> errors = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                errors.add(finding);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors).startingAtCaller(Judge::isMine);
+        }
+    }
+
+    /** Shows what is no error where CDK shows its own: warnings, and notes as information. */
+    public static void annotate(Construct construct, List<Finding> findings) {
+        for (Finding finding : findings) {
+            String id = "longshore:" + finding.rule();
+            if (finding.severity() == Severity.WARNING) {
+                Annotations.of(construct).addWarningV2(id, finding.message() + "; " + finding.fix());
+            } else if (finding.severity() == Severity.NOTE) {
+                Annotations.of(construct).addInfoV2(id, finding.message());
+            }
+        }
+    }
+
+    private static boolean isMine(String className) {
+        for (String noun : MINE) {
+            if (className.startsWith("dev.longshore." + noun + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

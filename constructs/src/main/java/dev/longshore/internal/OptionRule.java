@@ -1,0 +1,54 @@
+package dev.longshore.internal;
+
+/** The rules about options of constructs that are no part of the ECS model. */
+public enum OptionRule {
+    /** An Application Load Balancer, and a careful network, has at least two zones. */
+    ZONES(
+            "LB-003",
+            "At least two subnets in two different Availability Zones must be specified",
+            "Elastic Load Balancing, CreateLoadBalancer: Subnets"),
+    /** Who may reach a load balancer is said, never assumed. */
+    REACHABLE_FROM(
+            "LS-001",
+            "nothing: the load balancer would be open to everyone, or to nobody",
+            "Longshore: docs/defaults.md"),
+    /** HTTPS, or plain HTTP written out. */
+    ENCRYPTION("LS-002", "nothing: passwords and cookies would travel in the clear", "Longshore: docs/defaults.md"),
+    /** Two ways to say the same that contradict each other. */
+    CONTRADICTION("LS-003", "nothing: one of the two would silently win", "Longshore: docs/defaults.md"),
+    /** A rule with conditions has a priority from 1 to 49999. */
+    RULE_PRIORITY(
+            "LB-011b", "Rule priority must be between 1 and 50000", "Elastic Load Balancing, CreateRule: Priority"),
+    /** A service behind a load balancer has a container with a port. */
+    ROUTED_PORT(
+            "SVC-018b",
+            "The container does not expose the container port of the load balancer",
+            "Amazon ECS, LoadBalancer: containerPort"),
+    /** What a task definition file says and Longshore does not render. */
+    NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
+
+    private final String id;
+    private final String answer;
+    private final String source;
+
+    OptionRule(String id, String answer, String source) {
+        this.id = id;
+        this.answer = answer;
+        this.source = source;
+    }
+
+    /** Returns the id of the rule. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns what AWS answers. */
+    public String answer() {
+        return answer;
+    }
+
+    /** Returns where it is stated. */
+    public String source() {
+        return source;
+    }
+}

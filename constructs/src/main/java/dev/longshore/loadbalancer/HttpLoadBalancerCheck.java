@@ -1,0 +1,40 @@
+package dev.longshore.loadbalancer;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.Place;
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import java.util.List;
+
+/** What must hold for the options of a load balancer. */
+public final class HttpLoadBalancerCheck {
+    private HttpLoadBalancerCheck() {}
+
+    /** Returns what is wrong with the options. */
+    public static List<Finding> of(HttpLoadBalancerProps props, Place place) {
+        boolean adopted = props.existing() != null || props.securityGroup() != null;
+        return new OptionCheck(place)
+                .require(
+                        adopted || !props.allowedFrom().isEmpty(),
+                        OptionRule.REACHABLE_FROM,
+                        "allowFrom",
+                        null,
+                        "is missing: who may reach the load balancer",
+                        "add allowFrom(Peer.ipv4(\"203.0.113.0/24\")) or allowFromAnywhere()")
+                .require(
+                        props.plainHttp() || !props.certificates().isEmpty(),
+                        OptionRule.ENCRYPTION,
+                        "https",
+                        null,
+                        "is missing",
+                        "add https(certificate), or write plainHttp() out")
+                .require(
+                        !props.plainHttp() || props.certificates().isEmpty(),
+                        OptionRule.CONTRADICTION,
+                        "plainHttp",
+                        null,
+                        "and 'https' are both given",
+                        "give one of them; https redirects port 80 on its own")
+                .findings();
+    }
+}

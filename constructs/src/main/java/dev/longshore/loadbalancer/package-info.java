@@ -1,0 +1,5 @@
+/** How a service is reached from outside. */
+@NullMarked
+package dev.longshore.loadbalancer;
+
+import org.jspecify.annotations.NullMarked;

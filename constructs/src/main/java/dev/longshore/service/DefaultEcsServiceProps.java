@@ -1,0 +1,33 @@
+package dev.longshore.service;
+
+import dev.longshore.cluster.Capacity;
+import dev.longshore.cluster.EcsCluster;
+import dev.longshore.scaling.ScalingOptions;
+import dev.longshore.task.EcsTaskProps;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.ec2.ISecurityGroup;
+import software.amazon.awscdk.services.ec2.SubnetSelection;
+import software.amazon.awscdk.services.ecs.FargateService;
+import software.amazon.awscdk.services.ecs.ICluster;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+
+record DefaultEcsServiceProps(
+        EcsTaskProps task,
+        @Nullable EcsCluster cluster,
+        @Nullable ICluster existingCluster,
+        List<Capacity> capacity,
+        int tasks,
+        @Nullable ScalingOptions scaling,
+        int minimumHealthyPercent,
+        int maximumPercent,
+        @Nullable Duration healthCheckGracePeriod,
+        Duration deregistrationDelay,
+        List<RoutedFrom> routes,
+        @Nullable ISecurityGroup securityGroup,
+        @Nullable SubnetSelection subnets,
+        @Nullable Consumer<FargateService.Builder> customizeService,
+        @Nullable Consumer<ApplicationTargetGroup.Builder> customizeTargetGroup)
+        implements EcsServiceProps {}

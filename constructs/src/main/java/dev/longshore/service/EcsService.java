@@ -1,0 +1,201 @@
+package dev.longshore.service;
+
+import dev.longshore.cluster.Capacity;
+import dev.longshore.cluster.EcsCluster;
+import dev.longshore.internal.Judge;
+import dev.longshore.internal.PinnedFlags;
+import dev.longshore.rule.task.TaskRules;
+import dev.longshore.scaling.ScalingOptions;
+import dev.longshore.scaling.ServiceScaling;
+import dev.longshore.task.EcsTask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.ec2.Connections;
+import software.amazon.awscdk.services.ec2.IConnectable;
+import software.amazon.awscdk.services.ec2.ISecurityGroup;
+import software.amazon.awscdk.services.ec2.SecurityGroup;
+import software.amazon.awscdk.services.ec2.SubnetSelection;
+import software.amazon.awscdk.services.ecs.AvailabilityZoneRebalancing;
+import software.amazon.awscdk.services.ecs.CapacityProviderStrategy;
+import software.amazon.awscdk.services.ecs.DeploymentCircuitBreaker;
+import software.amazon.awscdk.services.ecs.FargateService;
+import software.amazon.awscdk.services.ecs.ICluster;
+import software.amazon.awscdk.services.ecs.PropagatedTagSource;
+import software.amazon.awscdk.services.ecs.ScalableTaskCount;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+import software.amazon.awscdk.services.iam.IGrantable;
+import software.amazon.awscdk.services.iam.IPrincipal;
+import software.constructs.Construct;
+
+/**
+ * A task that is kept running: a service with a capacity provider strategy, a circuit breaker that rolls back, 100/200
+ * percent during deployments, tags for cost allocation, routes from load balancers and scaling.
+ */
+public final class EcsService extends Construct implements IConnectable, IGrantable {
+    private final EcsTask task;
+    private final ISecurityGroup securityGroup;
+    private final FargateService service;
+    private final List<ApplicationTargetGroup> targetGroups;
+    private final @Nullable ScalableTaskCount scaling;
+
+    /** Defines the service from finished options. */
+    public EcsService(Construct scope, String id, EcsServiceProps props) {
+        super(scope, id);
+        judge(props);
+        PinnedFlags.on(this);
+        ICluster cluster = cluster(props);
+        task = new EcsTask(this, "Task", props.task());
+        securityGroup = securityGroup(props, cluster);
+        service = service(props, cluster);
+        dependOnCapacity(props.cluster());
+        props.routes()
+                .forEach(route ->
+                        service.getNode().addDependency(route.loadBalancer().getListener()));
+        targetGroups = Targets.route(this, service, cluster.getVpc(), props);
+        scaling = scaling(props.scaling());
+    }
+
+    /** Defines the service from options written in place. */
+    public static EcsService create(Construct scope, String id, Consumer<EcsServiceProps.Builder> options) {
+        return new EcsService(
+                scope, id, EcsServiceProps.builder().apply(options).build());
+    }
+
+    /** Returns the task. */
+    public EcsTask getTask() {
+        return task;
+    }
+
+    /** Returns the L2 service. */
+    public FargateService getService() {
+        return service;
+    }
+
+    /** Returns the security group of the tasks. */
+    public ISecurityGroup getSecurityGroup() {
+        return securityGroup;
+    }
+
+    /** Returns the target groups, one for each route. */
+    public List<ApplicationTargetGroup> getTargetGroups() {
+        return targetGroups;
+    }
+
+    /** Returns what scales the tasks, or null where their number is fixed. */
+    public @Nullable ScalableTaskCount getScaling() {
+        return scaling;
+    }
+
+    @Override
+    public Connections getConnections() {
+        return service.getConnections();
+    }
+
+    @Override
+    public IPrincipal getGrantPrincipal() {
+        return task.getGrantPrincipal();
+    }
+
+    private void judge(EcsServiceProps props) {
+        var findings = ServiceCheck.of(props, Judge.place(this), !props.routes().isEmpty());
+        Judge.requireNoErrors(findings);
+        // What concerns the task alone is shown at the task.
+        Judge.annotate(
+                this,
+                findings.stream()
+                        .filter(finding -> !TaskRules.isTaskRule(finding.rule()))
+                        .toList());
+    }
+
+    private static ICluster cluster(EcsServiceProps props) {
+        EcsCluster ours = props.cluster();
+        ICluster existing = props.existingCluster();
+        if (ours != null) {
+            return ours.getCluster();
+        }
+        if (existing == null) {
+            throw new IllegalArgumentException("'cluster' is missing: add cluster(EcsCluster.create(...))");
+        }
+        return existing;
+    }
+
+    private ISecurityGroup securityGroup(EcsServiceProps props, ICluster cluster) {
+        ISecurityGroup existing = props.securityGroup();
+        return existing != null
+                ? existing
+                : SecurityGroup.Builder.create(this, "SecurityGroup")
+                        .vpc(cluster.getVpc())
+                        // A changed description replaces the group: it never holds a value.
+                        .description("Tasks of the service")
+                        .build();
+    }
+
+    private FargateService service(EcsServiceProps props, ICluster cluster) {
+        FargateService.Builder builder = FargateService.Builder.create(this, "Service")
+                .cluster(cluster)
+                .taskDefinition(task.getTaskDefinition())
+                .capacityProviderStrategies(strategy(props.capacity()))
+                .securityGroups(List.of(securityGroup))
+                .vpcSubnets(subnets(props))
+                .assignPublicIp(false)
+                .minHealthyPercent(props.minimumHealthyPercent())
+                .maxHealthyPercent(props.maximumPercent())
+                .circuitBreaker(
+                        DeploymentCircuitBreaker.builder().rollback(true).build())
+                .propagateTags(PropagatedTagSource.SERVICE)
+                .enableEcsManagedTags(true);
+        if (props.maximumPercent() > 100) {
+            builder.availabilityZoneRebalancing(AvailabilityZoneRebalancing.ENABLED);
+        }
+        if (props.scaling() == null) {
+            builder.desiredCount(props.tasks());
+        }
+        if (!props.routes().isEmpty()) {
+            Duration grace = props.healthCheckGracePeriod();
+            builder.healthCheckGracePeriod(
+                    grace == null
+                            ? Duration.seconds(EcsServiceProps.DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS)
+                            : grace);
+        }
+        Consumer<FargateService.Builder> customize = props.customizeService();
+        if (customize != null) {
+            customize.accept(builder);
+        }
+        return builder.build();
+    }
+
+    private static @Nullable SubnetSelection subnets(EcsServiceProps props) {
+        EcsCluster cluster = props.cluster();
+        return props.subnets() != null || cluster == null ? props.subnets() : cluster.getTaskSubnets();
+    }
+
+    private static List<CapacityProviderStrategy> strategy(List<Capacity> capacity) {
+        List<CapacityProviderStrategy> strategy = new ArrayList<>();
+        for (Capacity part : capacity) {
+            CapacityProviderStrategy.Builder item = CapacityProviderStrategy.builder()
+                    .capacityProvider(part.provider())
+                    .weight(part.weight());
+            if (part.base() > 0) {
+                item.base(part.base());
+            }
+            strategy.add(item.build());
+        }
+        return strategy;
+    }
+
+    // Without this the service may be created before the provider is there, and the provider deleted while in use.
+    private void dependOnCapacity(@Nullable EcsCluster cluster) {
+        if (cluster != null) {
+            service.getNode().addDependency(cluster.getCapacity());
+        }
+    }
+
+    private @Nullable ScalableTaskCount scaling(@Nullable ScalingOptions options) {
+        return options == null
+                ? null
+                : ServiceScaling.attach(service, options, targetGroups.isEmpty() ? null : targetGroups.get(0));
+    }
+}

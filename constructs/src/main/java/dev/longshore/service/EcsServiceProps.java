@@ -1,0 +1,132 @@
+package dev.longshore.service;
+
+import dev.longshore.cluster.Capacity;
+import dev.longshore.cluster.EcsCluster;
+import dev.longshore.finding.Place;
+import dev.longshore.model.Service;
+import dev.longshore.scaling.ScalingOptions;
+import dev.longshore.task.EcsTaskProps;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.ec2.ISecurityGroup;
+import software.amazon.awscdk.services.ec2.SubnetSelection;
+import software.amazon.awscdk.services.ecs.FargateService;
+import software.amazon.awscdk.services.ecs.ICluster;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+
+/** Options of an {@link EcsService}. */
+public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
+    /** How many tasks run, {@value}, unless set: one in each of two zones. */
+    int DEFAULT_TASKS = 2;
+
+    /** The percentage of tasks that stay up during a deployment, {@value}, unless set. */
+    int DEFAULT_MINIMUM_HEALTHY_PERCENT = 100;
+
+    /** The percentage of tasks that may run during a deployment, {@value}, unless set. */
+    int DEFAULT_MAXIMUM_PERCENT = 200;
+
+    /** Seconds in which a stopping task finishes its requests, {@value}, unless set. */
+    int DEFAULT_DEREGISTRATION_DELAY_SECONDS = 30;
+
+    /** Seconds after a start in which failed checks of the load balancer don't count, {@value}, unless set. */
+    int DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS = 60;
+
+    /** Seconds between two checks of the load balancer, {@value}. */
+    int TARGET_CHECK_INTERVAL_SECONDS = 10;
+
+    /** Checks in a row that make a target healthy again, {@value}. */
+    int TARGET_HEALTHY_CHECKS = 2;
+
+    /** Failed checks in a row that make a target unhealthy, {@value}. */
+    int TARGET_UNHEALTHY_CHECKS = 3;
+
+    /** Returns the options of the task. */
+    EcsTaskProps task();
+
+    /** Returns the cluster, or null where one is there already. */
+    @Nullable
+    EcsCluster cluster();
+
+    /** Returns the cluster that is there already, or null. */
+    @Nullable
+    ICluster existingCluster();
+
+    /** Returns what the tasks run on. */
+    List<Capacity> capacity();
+
+    /** Returns how many tasks run where nothing scales them. */
+    int tasks();
+
+    /** Returns what scales the tasks, or null. */
+    @Nullable
+    ScalingOptions scaling();
+
+    /** Returns the percentage of tasks that stay up during a deployment. */
+    int minimumHealthyPercent();
+
+    /** Returns the percentage of tasks that may run during a deployment. */
+    int maximumPercent();
+
+    /** Returns how long failed checks of the load balancer don't count after a start, or null for the default. */
+    @Nullable
+    Duration healthCheckGracePeriod();
+
+    /** Returns how long a task that stops still finishes its requests. */
+    Duration deregistrationDelay();
+
+    /** Returns the load balancers it takes requests from. */
+    List<RoutedFrom> routes();
+
+    /** Returns the security group that is there already, or null. */
+    @Nullable
+    ISecurityGroup securityGroup();
+
+    /** Returns the subnets of the tasks, or null for the private ones. */
+    @Nullable
+    SubnetSelection subnets();
+
+    /** Returns the change to the service's own builder, if any. */
+    @Nullable
+    Consumer<FargateService.Builder> customizeService();
+
+    /** Returns the change to the target groups' own builder, if any. */
+    @Nullable
+    Consumer<ApplicationTargetGroup.Builder> customizeTargetGroup();
+
+    /** Returns this as the ECS model says it. */
+    default Service model(Place place) {
+        return ServiceModel.of(this, place, !routes().isEmpty());
+    }
+
+    /** Returns a builder with these options. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Starts a builder with the defaults. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link EcsServiceProps}. */
+    final class Builder extends ServiceOptions<Builder> {
+        private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        protected Builder from(EcsServiceProps props) {
+            return super.from(props);
+        }
+
+        /** Returns the options. */
+        public EcsServiceProps build() {
+            return serviceProps();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.longshore.service;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.Place;
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import dev.longshore.loadbalancer.Route;
+import dev.longshore.model.EcsModel;
+import dev.longshore.rule.Rules;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is wrong with the options of a service, its task and its routes, at once. */
+public final class ServiceCheck {
+    private ServiceCheck() {}
+
+    /**
+     * Returns what the rules and the checks of the options find.
+     *
+     * @param props the options
+     * @param place where the service is
+     * @param routed whether requests are sent to it, also where the route is only made later
+     */
+    public static List<Finding> of(EcsServiceProps props, Place place, boolean routed) {
+        List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
+        OptionCheck check = new OptionCheck(place)
+                .require(
+                        props.cluster() == null || props.existingCluster() == null,
+                        OptionRule.CONTRADICTION,
+                        "cluster",
+                        null,
+                        "is given twice, one of ours and one that is there already",
+                        "give one of them")
+                .require(
+                        !routed || props.task().routedContainer() != null,
+                        OptionRule.ROUTED_PORT,
+                        "port",
+                        null,
+                        "is missing: no container has one that requests can be sent to",
+                        "add port(80) to the container that serves");
+        props.routes().forEach(routedFrom -> checkPriority(routedFrom.route(), check));
+        findings.addAll(check.findings());
+        return findings;
+    }
+
+    private static void checkPriority(Route route, OptionCheck check) {
+        Integer priority = route.priority();
+        boolean needed = !route.isCatchAll();
+        boolean right = priority == null ? !needed : priority >= 1 && priority < Route.CATCH_ALL_PRIORITY;
+        check.require(
+                right,
+                OptionRule.RULE_PRIORITY,
+                "priority",
+                priority,
+                priority == null
+                        ? "is missing for a route with conditions"
+                        : "must be 1 to " + (Route.CATCH_ALL_PRIORITY - 1),
+                "set priority(100) or another one that no other route of the load balancer has");
+    }
+}

@@ -1,0 +1,98 @@
+package dev.longshore.service;
+
+import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.loadbalancer.Route;
+import dev.longshore.task.ContainerHealthCheck;
+import dev.longshore.task.ContainerOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.ec2.IVpc;
+import software.amazon.awscdk.services.ecs.FargateService;
+import software.amazon.awscdk.services.ecs.LoadBalancerTargetOptions;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListenerRule;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocol;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+import software.amazon.awscdk.services.elasticloadbalancingv2.HealthCheck;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerCondition;
+import software.amazon.awscdk.services.elasticloadbalancingv2.TargetType;
+import software.constructs.Construct;
+
+/** The target groups and listener rules that lead to a service. */
+final class Targets {
+    private static final int TARGET_CHECK_TIMEOUT_SECONDS = 5;
+
+    private Targets() {}
+
+    static List<ApplicationTargetGroup> route(
+            Construct scope, FargateService service, IVpc vpc, EcsServiceProps props) {
+        List<ApplicationTargetGroup> groups = new ArrayList<>();
+        for (RoutedFrom routed : props.routes()) {
+            String suffix = groups.isEmpty() ? "" : Integer.toString(groups.size() + 1);
+            ContainerOptions container = Objects.requireNonNull(props.task().routedContainer());
+            ApplicationTargetGroup group = group(scope, suffix, vpc, props, routed.loadBalancer(), container);
+            rule(scope, suffix, routed, group);
+            group.addTarget(service.loadBalancerTarget(LoadBalancerTargetOptions.builder()
+                    .containerName(container.name())
+                    .containerPort(container.ports().get(0).port())
+                    .build()));
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private static ApplicationTargetGroup group(
+            Construct scope,
+            String suffix,
+            IVpc vpc,
+            EcsServiceProps props,
+            HttpLoadBalancer loadBalancer,
+            ContainerOptions container) {
+        // A target group can't move to another load balancer: what replaces the one must replace the other.
+        String id = "Targets" + loadBalancer.getScheme() + suffix;
+        ApplicationTargetGroup.Builder builder = ApplicationTargetGroup.Builder.create(scope, id)
+                .vpc(vpc)
+                .targetType(TargetType.IP)
+                .protocol(ApplicationProtocol.HTTP)
+                .port(container.ports().get(0).port())
+                .deregistrationDelay(props.deregistrationDelay())
+                .healthCheck(HealthCheck.builder()
+                        .path(path(container))
+                        .interval(Duration.seconds(EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS))
+                        .timeout(Duration.seconds(TARGET_CHECK_TIMEOUT_SECONDS))
+                        .healthyThresholdCount(EcsServiceProps.TARGET_HEALTHY_CHECKS)
+                        .unhealthyThresholdCount(EcsServiceProps.TARGET_UNHEALTHY_CHECKS)
+                        .build());
+        Consumer<ApplicationTargetGroup.Builder> customize = props.customizeTargetGroup();
+        if (customize != null) {
+            customize.accept(builder);
+        }
+        return builder.build();
+    }
+
+    private static void rule(Construct scope, String suffix, RoutedFrom routed, ApplicationTargetGroup group) {
+        Route route = routed.route();
+        List<ListenerCondition> conditions = new ArrayList<>();
+        if (!route.hosts().isEmpty()) {
+            conditions.add(ListenerCondition.hostHeaders(route.hosts()));
+        }
+        if (!route.paths().isEmpty() || conditions.isEmpty()) {
+            conditions.add(ListenerCondition.pathPatterns(route.isCatchAll() ? List.of("/*") : route.paths()));
+        }
+        Integer priority = route.priority();
+        ApplicationListenerRule.Builder.create(scope, "Rule" + suffix)
+                .listener(routed.loadBalancer().getListener())
+                .priority(priority == null ? Route.CATCH_ALL_PRIORITY : priority)
+                .conditions(conditions)
+                .targetGroups(List.of(group))
+                .build();
+    }
+
+    private static String path(ContainerOptions container) {
+        ContainerHealthCheck check = container.healthCheck();
+        String path = check == null ? null : check.httpPath();
+        return path == null ? "/" : path;
+    }
+}

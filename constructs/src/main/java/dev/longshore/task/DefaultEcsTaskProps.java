@@ -1,0 +1,24 @@
+package dev.longshore.task;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.profile.Profile;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.logs.ILogGroup;
+
+record DefaultEcsTaskProps(
+        Profile profile,
+        List<ContainerOptions> containers,
+        List<String> scratchVolumes,
+        List<Finding> notes,
+        TaskSize size,
+        Architecture architecture,
+        @Nullable Integer ephemeralStorageGiB,
+        @Nullable IRole executionRole,
+        @Nullable IRole taskRole,
+        @Nullable ILogGroup logGroup,
+        @Nullable Consumer<FargateTaskDefinition.Builder> customizeTaskDefinition)
+        implements EcsTaskProps {}

@@ -1,0 +1,129 @@
+package dev.longshore.task;
+
+import dev.longshore.internal.Judge;
+import dev.longshore.internal.Ordered;
+import dev.longshore.internal.PinnedFlags;
+import dev.longshore.model.EcsModel;
+import dev.longshore.rule.Rules;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.ContainerDefinition;
+import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
+import software.amazon.awscdk.services.ecs.OperatingSystemFamily;
+import software.amazon.awscdk.services.ecs.RuntimePlatform;
+import software.amazon.awscdk.services.ecs.Volume;
+import software.amazon.awscdk.services.iam.IGrantable;
+import software.amazon.awscdk.services.iam.IPrincipal;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.logs.ILogGroup;
+import software.constructs.Construct;
+
+/**
+ * A task definition with its containers: an execution role and a task role limited to this account, a log group for
+ * each container, a read-only root file system with scratch space, an init process, and no capabilities.
+ */
+public final class EcsTask extends Construct implements IGrantable {
+    private final IRole executionRole;
+    private final IRole taskRole;
+    private final FargateTaskDefinition taskDefinition;
+    private final Map<String, ContainerDefinition> containers = new LinkedHashMap<>();
+    private final Map<String, ILogGroup> logGroups;
+
+    /** Defines the task from finished options. */
+    public EcsTask(Construct scope, String id, EcsTaskProps props) {
+        super(scope, id);
+        var findings = Rules.judge(EcsModel.of(props.model(Judge.place(this))));
+        Judge.requireNoErrors(findings);
+        Judge.annotate(this, findings);
+        Judge.annotate(this, props.notes());
+        PinnedFlags.on(this);
+        executionRole = existingOrNew(props.executionRole(), "ExecutionRole");
+        taskRole = existingOrNew(props.taskRole(), "TaskRole");
+        taskDefinition = taskDefinition(props);
+        TaskLogs logs = new TaskLogs(this, props);
+        Containers renderer = new Containers(this, taskDefinition, logs);
+        props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
+        renderer.connect(props, containers);
+        logGroups = Ordered.copy(logs.groups());
+        if (!logs.arns().isEmpty()) {
+            // A task that starts before its role may write logs fails to start.
+            taskDefinition.getNode().addDependency(TaskRoles.writeLogs(this, executionRole, logs.arns()));
+        }
+    }
+
+    /** Defines the task from options written in place. */
+    public static EcsTask create(Construct scope, String id, Consumer<EcsTaskProps.Builder> options) {
+        return new EcsTask(scope, id, EcsTaskProps.builder().apply(options).build());
+    }
+
+    /** Returns the L2 task definition. */
+    public FargateTaskDefinition getTaskDefinition() {
+        return taskDefinition;
+    }
+
+    /** Returns the role with which ECS pulls images, writes logs and reads secrets. */
+    public IRole getExecutionRole() {
+        return executionRole;
+    }
+
+    /** Returns the role of the code in the containers. */
+    public IRole getTaskRole() {
+        return taskRole;
+    }
+
+    /**
+     * Returns the L2 container of that name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public ContainerDefinition getContainer(String name) {
+        ContainerDefinition container = containers.get(name);
+        if (container == null) {
+            throw new IllegalArgumentException(
+                    "the task has no container '" + name + "'; it has " + containers.keySet());
+        }
+        return container;
+    }
+
+    /** Returns the log groups by container; a container with a log driver of its own has none. */
+    public Map<String, ILogGroup> getLogGroups() {
+        return logGroups;
+    }
+
+    @Override
+    public IPrincipal getGrantPrincipal() {
+        return taskRole.getGrantPrincipal();
+    }
+
+    private IRole existingOrNew(@Nullable IRole existing, String id) {
+        return existing == null ? TaskRoles.create(this, id) : existing;
+    }
+
+    private FargateTaskDefinition taskDefinition(EcsTaskProps props) {
+        List<Volume> volumes = ScratchSpace.volumes(props).stream()
+                .map(name -> Volume.builder().name(name).build())
+                .toList();
+        FargateTaskDefinition.Builder builder = FargateTaskDefinition.Builder.create(this, "TaskDefinition")
+                .cpu(props.size().cpuUnits())
+                .memoryLimitMiB(props.size().memoryMiB())
+                .runtimePlatform(RuntimePlatform.builder()
+                        .cpuArchitecture(props.architecture().toCdk())
+                        .operatingSystemFamily(OperatingSystemFamily.LINUX)
+                        .build())
+                .executionRole(executionRole)
+                .taskRole(taskRole)
+                .volumes(volumes);
+        Integer ephemeralStorageGiB = props.ephemeralStorageGiB();
+        if (ephemeralStorageGiB != null) {
+            builder.ephemeralStorageGiB(ephemeralStorageGiB);
+        }
+        Consumer<FargateTaskDefinition.Builder> customize = props.customizeTaskDefinition();
+        if (customize != null) {
+            customize.accept(builder);
+        }
+        return builder.build();
+    }
+}

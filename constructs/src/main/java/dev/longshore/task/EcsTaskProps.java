@@ -1,0 +1,94 @@
+package dev.longshore.task;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.Place;
+import dev.longshore.model.TaskDefinition;
+import dev.longshore.profile.Profile;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.logs.ILogGroup;
+
+/** Options of an {@link EcsTask}. */
+public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
+    /** How much CPU and memory a task gets unless set: half a vCPU and 1 GB. */
+    TaskSize DEFAULT_SIZE = TaskSize.VCPU_0_5_GB_1;
+
+    /** The processor unless set: Graviton. */
+    Architecture DEFAULT_ARCHITECTURE = Architecture.ARM64;
+
+    /** Returns the profile that what is not set comes from. */
+    Profile profile();
+
+    /** Returns the containers; routes lead to the first one with a port. */
+    List<ContainerOptions> containers();
+
+    /** Returns the names of the scratch space that containers share. */
+    List<String> scratchVolumes();
+
+    /** Returns what a task definition file said and Longshore makes in its own way. */
+    List<Finding> notes();
+
+    /** Returns how much CPU and memory the task gets. */
+    TaskSize size();
+
+    /** Returns the processor. */
+    Architecture architecture();
+
+    /** Returns the GiB of scratch space, or null for the 20 of Fargate. */
+    @Nullable
+    Integer ephemeralStorageGiB();
+
+    /** Returns the execution role that is there already, or null. */
+    @Nullable
+    IRole executionRole();
+
+    /** Returns the task role that is there already, or null. */
+    @Nullable
+    IRole taskRole();
+
+    /** Returns the log group that is there already, or null. */
+    @Nullable
+    ILogGroup logGroup();
+
+    /** Returns the change to the task definition's own builder, if any. */
+    @Nullable
+    Consumer<FargateTaskDefinition.Builder> customizeTaskDefinition();
+
+    /** Returns the first container with a port, which routes lead to, or null. */
+    default @Nullable ContainerOptions routedContainer() {
+        for (ContainerOptions container : containers()) {
+            if (!container.ports().isEmpty()) {
+                return container;
+            }
+        }
+        return null;
+    }
+
+    /** Returns this as the ECS model says it. */
+    default TaskDefinition model(Place place) {
+        return TaskModel.of(this, place);
+    }
+
+    /** Starts a builder with the defaults. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link EcsTaskProps}. */
+    final class Builder extends TaskOptions<Builder> {
+        private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Returns the options. */
+        public EcsTaskProps build() {
+            return taskProps();
+        }
+    }
+}

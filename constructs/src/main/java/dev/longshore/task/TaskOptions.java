@@ -1,0 +1,176 @@
+package dev.longshore.task;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.internal.Ordered;
+import dev.longshore.model.TaskDefinition;
+import dev.longshore.profile.Profile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.ContainerImage;
+import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.logs.ILogGroup;
+
+/**
+ * The options that every builder of something with a task has.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class TaskOptions<B extends TaskOptions<B>> {
+    private Profile profile = Profile.PRODUCTION;
+    private final List<ContainerOptions> containers = new ArrayList<>();
+    private final List<String> volumes = new ArrayList<>();
+    private final List<Finding> notes = new ArrayList<>();
+    private TaskSize size = EcsTaskProps.DEFAULT_SIZE;
+    private Architecture architecture = EcsTaskProps.DEFAULT_ARCHITECTURE;
+    private @Nullable Integer ephemeralStorageGiB;
+    private @Nullable IRole executionRole;
+    private @Nullable IRole taskRole;
+    private @Nullable ILogGroup logGroup;
+    private @Nullable Consumer<FargateTaskDefinition.Builder> customizeTaskDefinition;
+
+    /** Starts with the defaults. */
+    protected TaskOptions() {}
+
+    /** Returns the builder itself. */
+    protected abstract B self();
+
+    /** Chooses the set of defaults. Default: {@link Profile#PRODUCTION}. */
+    public B profile(Profile profile) {
+        this.profile = profile;
+        return self();
+    }
+
+    /** Adds a container with an image of a registry, such as {@code nginx:1.29}. */
+    public B addContainer(String name, String imageReference, Consumer<ContainerOptions.Builder> options) {
+        return addContainer(
+                ContainerOptions.builder(name, imageReference).apply(options).build());
+    }
+
+    /** Adds a container. */
+    public B addContainer(String name, ContainerImage image, Consumer<ContainerOptions.Builder> options) {
+        return addContainer(ContainerOptions.builder(name, image).apply(options).build());
+    }
+
+    /** Adds a container. */
+    public B addContainer(ContainerOptions container) {
+        containers.add(container);
+        return self();
+    }
+
+    /** Adds scratch space that several containers can mount by this name: empty at the start, gone at the end. */
+    public B addScratchVolume(String name) {
+        volumes.add(name);
+        return self();
+    }
+
+    /** Sets how much CPU and memory the task gets. Default: half a vCPU and 1 GB. */
+    public B size(TaskSize size) {
+        this.size = size;
+        return self();
+    }
+
+    /** Sets the processor that the images are built for. Default: ARM64, about 20 % cheaper. */
+    public B architecture(Architecture architecture) {
+        this.architecture = architecture;
+        return self();
+    }
+
+    /** Sets the GiB of scratch space of the task, 21 to 200. Default: the 20 that Fargate gives for free. */
+    public B ephemeralStorageGiB(int sizeGiB) {
+        this.ephemeralStorageGiB = sizeGiB;
+        return self();
+    }
+
+    /** Uses a role that is there already to pull images, write logs and read secrets. Default: one is made. */
+    public B executionRole(IRole role) {
+        this.executionRole = role;
+        return self();
+    }
+
+    /** Uses a role that is there already for the code in the containers. Default: one is made, without permissions. */
+    public B taskRole(IRole role) {
+        this.taskRole = role;
+        return self();
+    }
+
+    /** Uses a log group that is there already, for all containers. Default: one is made for each. */
+    public B logGroup(ILogGroup logGroup) {
+        this.logGroup = logGroup;
+        return self();
+    }
+
+    /**
+     * Takes containers and sizes from a task definition that was read from a file. Where the file says nothing,
+     * Longshore's defaults hold, but for the processor: ECS means X86_64 then, and the image is built for it. What
+     * Longshore does not render is refused, with its line.
+     *
+     * @param definition the task definition
+     * @param options what to add to a container, by name of the container
+     */
+    public B taskDefinition(TaskDefinition definition, Map<String, Consumer<ContainerOptions.Builder>> options) {
+        notes.addAll(DefinitionDoor.enter(definition, this, options));
+        return self();
+    }
+
+    /** Takes everything from a task definition that was read from a file. */
+    public B taskDefinition(TaskDefinition definition) {
+        return taskDefinition(definition, new LinkedHashMap<>());
+    }
+
+    /** Changes the L2 builder before the task definition is made; runs last, so it wins. */
+    public B customizeTaskDefinition(Consumer<FargateTaskDefinition.Builder> customize) {
+        this.customizeTaskDefinition = customize;
+        return self();
+    }
+
+    /** Applies a preset. */
+    public B apply(Consumer<? super B> preset) {
+        preset.accept(self());
+        return self();
+    }
+
+    /** Takes over finished options. */
+    protected B from(EcsTaskProps props) {
+        profile = props.profile();
+        containers.clear();
+        containers.addAll(props.containers());
+        volumes.clear();
+        volumes.addAll(props.scratchVolumes());
+        notes.clear();
+        notes.addAll(props.notes());
+        size = props.size();
+        architecture = props.architecture();
+        ephemeralStorageGiB = props.ephemeralStorageGiB();
+        executionRole = props.executionRole();
+        taskRole = props.taskRole();
+        logGroup = props.logGroup();
+        customizeTaskDefinition = props.customizeTaskDefinition();
+        return self();
+    }
+
+    /** Returns the profile. */
+    protected Profile chosenProfile() {
+        return profile;
+    }
+
+    /** Returns the options of the task. */
+    protected EcsTaskProps taskProps() {
+        return new DefaultEcsTaskProps(
+                profile,
+                Ordered.copy(containers),
+                Ordered.copy(volumes),
+                Ordered.copy(notes),
+                size,
+                architecture,
+                ephemeralStorageGiB,
+                executionRole,
+                taskRole,
+                logGroup,
+                customizeTaskDefinition);
+    }
+}

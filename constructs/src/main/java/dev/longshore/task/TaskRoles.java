@@ -1,0 +1,37 @@
+package dev.longshore.task;
+
+import dev.longshore.internal.ServiceTrust;
+import java.util.List;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.ManagedPolicy;
+import software.amazon.awscdk.services.iam.PolicyDocument;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.Role;
+import software.constructs.Construct;
+
+/** The two roles of a task, usable by tasks of this account only. */
+final class TaskRoles {
+    private static final List<String> WRITE_LOGS = List.of("logs:CreateLogStream", "logs:PutLogEvents");
+
+    private TaskRoles() {}
+
+    static Role create(Construct scope, String id) {
+        return Role.Builder.create(scope, id)
+                .assumedBy(ServiceTrust.of("ecs-tasks.amazonaws.com", "ecs", "*"))
+                .build();
+    }
+
+    /** Lets the execution role write to these log groups and no others. */
+    static ManagedPolicy writeLogs(Construct scope, IRole role, List<String> logGroupArns) {
+        return ManagedPolicy.Builder.create(scope, "LogPolicy")
+                .roles(List.of(role))
+                .document(PolicyDocument.Builder.create()
+                        .minimize(true)
+                        .statements(List.of(PolicyStatement.Builder.create()
+                                .actions(WRITE_LOGS)
+                                .resources(logGroupArns)
+                                .build()))
+                        .build())
+                .build();
+    }
+}

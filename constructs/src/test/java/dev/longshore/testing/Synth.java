@@ -1,0 +1,85 @@
+package dev.longshore.testing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Template;
+
+/** A stack of one test, and what it synthesizes to. */
+public final class Synth {
+    private final Map<String, Map<String, Object>> resources = new LinkedHashMap<>();
+
+    @SuppressWarnings("unchecked")
+    private Synth(Stack stack) {
+        Map<String, Object> json = Template.fromStack(stack).toJSON();
+        ((Map<String, Map<String, Object>>) json.get("Resources")).forEach(resources::put);
+    }
+
+    public static Stack stack() {
+        return new Stack(new App(AppProps.builder().analyticsReporting(false).build()), "Test");
+    }
+
+    public static Synth of(Consumer<Stack> define) {
+        Stack stack = stack();
+        define.accept(stack);
+        return new Synth(stack);
+    }
+
+    /** The properties of all resources of a type, in template order. */
+    public List<Props> all(String type) {
+        List<Props> found = new ArrayList<>();
+        resources.forEach((id, resource) -> {
+            if (resource.get("Type").equals(type)) {
+                found.add(new Props(id, resource));
+            }
+        });
+        return found;
+    }
+
+    public Props only(String type) {
+        List<Props> found = all(type);
+        if (found.size() != 1) {
+            throw new AssertionError("expected one " + type + ", found " + found.size());
+        }
+        return found.get(0);
+    }
+
+    public List<String> types() {
+        return resources.values().stream().map(r -> (String) r.get("Type")).toList();
+    }
+
+    /** A resource, read by path such as {@code ContainerDefinitions.0.Name}. */
+    public record Props(String logicalId, Map<String, Object> resource) {
+        public Object at(String path) {
+            return walk(resource.get("Properties"), path);
+        }
+
+        public Object attribute(String path) {
+            return walk(resource, path);
+        }
+
+        public String text() {
+            return String.valueOf(resource.get("Properties"));
+        }
+
+        private static Object walk(Object from, String path) {
+            Object value = from;
+            for (String step : Arrays.asList(path.split("\\.", -1))) {
+                if (value instanceof Map<?, ?> map) {
+                    value = map.get(step);
+                } else if (value instanceof List<?> list && Integer.parseInt(step) < list.size()) {
+                    value = list.get(Integer.parseInt(step));
+                } else {
+                    return "nothing at " + step;
+                }
+            }
+            return value == null ? "nothing" : value;
+        }
+    }
+}

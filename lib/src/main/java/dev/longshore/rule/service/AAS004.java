@@ -1,0 +1,61 @@
+package dev.longshore.rule.service;
+
+import dev.longshore.model.Scaling;
+import dev.longshore.model.ScalingPolicy;
+import dev.longshore.model.Service;
+import dev.longshore.model.Value;
+import dev.longshore.rule.Confidence;
+import dev.longshore.rule.Consequence;
+import dev.longshore.rule.Examples;
+import dev.longshore.rule.Report;
+import dev.longshore.rule.Sources;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A metric is tracked once. */
+final class AAS004 extends ScalingRule {
+    AAS004() {
+        super(
+                "AAS-004",
+                "one target-tracking policy per predefined metric",
+                Sources.SCALING_POLICY,
+                Confidence.STATED,
+                Consequence.REFUSED,
+                "Only one TargetTrackingScaling policy for a given metric specification is allowed.");
+    }
+
+    @Override
+    void judge(Service service, Scaling scaling, Report report) {
+        Set<String> tracked = new HashSet<>();
+        for (ScalingPolicy policy : scaling.policies()) {
+            Value<String> metric = policy.predefinedMetricType();
+            // The same metric of another target group is another metric.
+            String label = Value.knownOr(policy.resourceLabel(), "");
+            if (metric != null && metric.isKnown() && label != null && !tracked.add(metric + " " + label)) {
+                report.wrong(
+                        this,
+                        "predefinedMetricType",
+                        metric,
+                        "'predefinedMetricType' must be unique among the policies, got " + metric + " again",
+                        "keep one policy for " + metric);
+            }
+        }
+    }
+
+    @Override
+    public Examples examples() {
+        return Examples.varying("""
+                service: {}
+                scaling:
+                  minCapacity: 2
+                  maxCapacity: 10
+                  policies:
+                    - targetTrackingScalingPolicyConfiguration:
+                        targetValue: 60
+                        predefinedMetricSpecification: {predefinedMetricType: ECSServiceAverageCPUUtilization}
+                    - targetTrackingScalingPolicyConfiguration:
+                        targetValue: 70
+                        predefinedMetricSpecification: {predefinedMetricType: %s}
+                """, "ECSServiceAverageCPUUtilization", "ECSServiceAverageMemoryUtilization");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.longshore.pattern;
+
+import dev.longshore.cluster.EcsCluster;
+import dev.longshore.cluster.EcsClusterProps;
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.Place;
+import dev.longshore.internal.Judge;
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.loadbalancer.HttpLoadBalancerCheck;
+import dev.longshore.loadbalancer.HttpLoadBalancerProps;
+import dev.longshore.service.EcsService;
+import dev.longshore.service.EcsServiceProps;
+import dev.longshore.service.ServiceCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.CfnOutput;
+import software.amazon.awscdk.services.ec2.Connections;
+import software.amazon.awscdk.services.ec2.IConnectable;
+import software.amazon.awscdk.services.ec2.IVpc;
+import software.amazon.awscdk.services.iam.IGrantable;
+import software.amazon.awscdk.services.iam.IPrincipal;
+import software.constructs.Construct;
+
+/**
+ * A web service: a service of containers behind an HTTP load balancer, with a cluster and a network unless there are
+ * some already.
+ */
+public final class WebService extends Construct implements IConnectable, IGrantable {
+    private final @Nullable EcsCluster cluster;
+    private final HttpLoadBalancer loadBalancer;
+    private final EcsService service;
+
+    /** Defines the web service from finished options. */
+    public WebService(Construct scope, String id, WebServiceProps props) {
+        super(scope, id);
+        Judge.requireNoErrors(check(props, Judge.place(this)));
+        cluster = cluster(props);
+        loadBalancer = loadBalancer(props);
+        service = new EcsService(this, "Service", serviceProps(props));
+        CfnOutput.Builder.create(this, "Url")
+                .description("Where the service answers")
+                .value(loadBalancer.getUrl())
+                .build();
+    }
+
+    /** Defines the web service from options written in place. */
+    public static WebService create(Construct scope, String id, Consumer<WebServiceProps.Builder> options) {
+        return new WebService(
+                scope, id, WebServiceProps.builder().apply(options).build());
+    }
+
+    /** Returns the cluster, or null where one was there already that is none of ours. */
+    public @Nullable EcsCluster getCluster() {
+        return cluster;
+    }
+
+    /** Returns the load balancer of the first route. */
+    public HttpLoadBalancer getLoadBalancer() {
+        return loadBalancer;
+    }
+
+    /** Returns the service with its task, target groups and scaling. */
+    public EcsService getService() {
+        return service;
+    }
+
+    @Override
+    public Connections getConnections() {
+        return service.getConnections();
+    }
+
+    @Override
+    public IPrincipal getGrantPrincipal() {
+        return service.getGrantPrincipal();
+    }
+
+    private static List<Finding> check(WebServiceProps props, Place place) {
+        List<Finding> findings = new ArrayList<>(ServiceCheck.of(props.service(), place, true));
+        HttpLoadBalancerProps made = props.loadBalancer();
+        boolean routed = !props.service().routes().isEmpty();
+        findings.addAll(new OptionCheck(place)
+                .require(
+                        made != null || routed,
+                        OptionRule.REACHABLE_FROM,
+                        "loadBalancer",
+                        null,
+                        "is missing: nothing leads to the service",
+                        "add loadBalancer(lb -> lb.https(certificate).allowFromAnywhere()) or route(gateway)")
+                .require(
+                        made == null || !routed,
+                        OptionRule.CONTRADICTION,
+                        "loadBalancer",
+                        null,
+                        "and 'route' are both given",
+                        "give one of them")
+                .findings());
+        if (made != null) {
+            findings.addAll(HttpLoadBalancerCheck.of(made, place));
+        }
+        return findings;
+    }
+
+    private @Nullable EcsCluster cluster(WebServiceProps props) {
+        EcsServiceProps options = props.service();
+        if (options.cluster() != null || options.existingCluster() != null) {
+            return options.cluster();
+        }
+        EcsClusterProps.Builder made =
+                EcsClusterProps.builder().profile(options.task().profile());
+        IVpc vpc = props.vpc();
+        return new EcsCluster(this, "Cluster", (vpc == null ? made : made.vpc(vpc)).build());
+    }
+
+    private HttpLoadBalancer loadBalancer(WebServiceProps props) {
+        HttpLoadBalancerProps made = props.loadBalancer();
+        return made == null
+                ? props.service().routes().get(0).loadBalancer()
+                : new HttpLoadBalancer(this, "LoadBalancer", made.inVpc(vpc(props.service())));
+    }
+
+    private IVpc vpc(EcsServiceProps options) {
+        var existing = options.existingCluster();
+        if (cluster != null) {
+            return cluster.getVpc();
+        }
+        return Objects.requireNonNull(existing).getVpc();
+    }
+
+    private EcsServiceProps serviceProps(WebServiceProps props) {
+        EcsServiceProps.Builder options = props.service().toBuilder();
+        if (cluster != null) {
+            options.cluster(cluster);
+        }
+        if (props.loadBalancer() != null) {
+            options.route(loadBalancer);
+        }
+        return options.build();
+    }
+}

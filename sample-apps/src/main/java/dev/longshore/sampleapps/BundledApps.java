@@ -1,0 +1,21 @@
+package dev.longshore.sampleapps;
+
+import dev.longshore.sampleapps.nginx.NginxStack;
+import dev.longshore.sampleapps.sampleapp.SampleAppStack;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+
+/** The CDK app of the repository's root: every bundled app is a stack, named as on the command line. */
+public final class BundledApps {
+    private BundledApps() {}
+
+    /** Synthesizes all of them. */
+    public static void main(String[] args) {
+        // What a synth of ours never needs, and what makes it slower.
+        App app = new App(
+                AppProps.builder().analyticsReporting(false).treeMetadata(false).build());
+        new SampleAppStack(app, "sample-app");
+        new NginxStack(app, "nginx");
+        app.synth();
+    }
+}

@@ -1,0 +1,5 @@
+/** NGINX, written in Java. */
+@NullMarked
+package dev.longshore.sampleapps.nginx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package dev.longshore.rehearsal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The make-believe account: its stacks, and every physical resource alive in it, whether a stack still names it or not. */
+final class Account {
+    static final String ID = "123456789012";
+    static final String REGION = "us-east-1";
+
+    final TypeDatabase types = TypeDatabase.load();
+    final Ids ids = new Ids();
+    final ObjectStore objects = new ObjectStore();
+    final Map<String, Stack> stacks = new LinkedHashMap<>();
+    final Map<String, Stack> deleted = new LinkedHashMap<>();
+    final Map<String, ChangeSet> changeSets = new LinkedHashMap<>();
+    final Map<String, String> parameters = new LinkedHashMap<>();
+    final Map<String, String> failures = new LinkedHashMap<>();
+    final List<LeftBehind> leftBehind = new ArrayList<>();
+    final List<Consumer<StackEvent>> listeners = new ArrayList<>();
+
+    private final Set<Resource> alive = new LinkedHashSet<>();
+    private Instant last = Instant.EPOCH;
+
+    /** Now, in whole milliseconds, and always later than the time before. */
+    Instant tick() {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        last = now.isAfter(last) ? now : last.plusMillis(1);
+        return last;
+    }
+
+    void event(Stack stack, String status, String reason) {
+        stack.status = status;
+        stack.reason = reason;
+        publish(
+                stack,
+                new StackEvent(
+                        stack.name, stack.name, "AWS::CloudFormation::Stack", stack.id, "", status, reason, tick()));
+    }
+
+    void event(Stack stack, Resource resource, String status, String reason) {
+        resource.status = status;
+        resource.reason = reason;
+        resource.time = tick();
+        publish(
+                stack,
+                new StackEvent(
+                        stack.name,
+                        resource.logicalId,
+                        resource.type,
+                        resource.physicalId,
+                        resource.constructPath(),
+                        status,
+                        reason,
+                        resource.time));
+    }
+
+    private void publish(Stack stack, StackEvent event) {
+        stack.events.add(event);
+        List.copyOf(listeners).forEach(listener -> listener.accept(event));
+    }
+
+    void born(Resource resource) {
+        alive.add(resource);
+    }
+
+    void died(Resource resource) {
+        alive.remove(resource);
+    }
+
+    Stream<Resource> alive() {
+        return alive.stream();
+    }
+
+    Stream<Resource> alive(String type) {
+        return alive.stream().filter(resource -> resource.is(type));
+    }
+
+    Optional<Resource> alive(String type, String physicalId) {
+        return alive(type)
+                .filter(resource -> resource.physicalId.equals(physicalId))
+                .findFirst();
+    }
+
+    /** The stack of this name or ARN; an ARN also finds a stack that was deleted. */
+    @Nullable
+    Stack find(String nameOrArn) {
+        if (!nameOrArn.startsWith("arn:")) {
+            return stacks.get(nameOrArn);
+        }
+        return Stream.concat(stacks.values().stream(), deleted.values().stream())
+                .filter(stack -> stack.id.equals(nameOrArn))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Stack get(String nameOrArn) {
+        Stack stack = find(nameOrArn);
+        if (stack == null) {
+            throw CloudError.validation("Stack with id " + nameOrArn + " does not exist");
+        }
+        return stack;
+    }
+
+    /** Whose export this is, if anyone's. */
+    Optional<Stack> exporter(String export) {
+        return stacks.values().stream()
+                .filter(stack -> stack.outputs.stream()
+                        .anyMatch(output -> output.export().equals(export)))
+                .findFirst();
+    }
+
+    String arn(String service, String resource) {
+        return "arn:aws:" + service + ":" + REGION + ":" + ID + ":" + resource;
+    }
+
+    String parameter(String name) {
+        String given = parameters.get(name);
+        if (given != null) {
+            return given;
+        }
+        if (name.startsWith("/aws/service/")) {
+            return "ami-" + Ids.hex(name, 17);
+        }
+        return alive("AWS::SSM::Parameter", name)
+                .map(resource -> resource.text("Value"))
+                .orElseThrow(() -> new CloudError(400, "ParameterNotFound", "Parameter " + name + " not found."));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.longshore.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Amazon ECS: what a service needs at the moment it is made or changed. */
+final class EcsServiceRule implements ServiceRule {
+    @Override
+    public List<String> sentences() {
+        return List.of(
+                "A service whose tasks use awsvpc has a NetworkConfiguration.",
+                "A service's target group is attached to a load balancer before the service is made.",
+                "The container and port of a service's load balancer exist in its task definition.",
+                "A service's name is not taken in its cluster.");
+    }
+
+    @Override
+    public void create(Account account, Resource resource) {
+        if (!resource.is("AWS::ECS::Service")) {
+            return;
+        }
+        JsonNode service = resource.properties();
+        service.path("LoadBalancers")
+                .forEach(entry -> attached(account, entry.path("TargetGroupArn").asText()));
+        account.alive("AWS::ECS::TaskDefinition", service.path("TaskDefinition").asText())
+                .ifPresent(task -> {
+                    if (task.text("NetworkMode").equals("awsvpc") && !service.has("NetworkConfiguration")) {
+                        throw CloudError.ecs(
+                                "Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+                    }
+                    service.path("LoadBalancers").forEach(entry -> published(task, entry));
+                });
+    }
+
+    private static void attached(Account account, String targetGroup) {
+        boolean attached = account.alive()
+                .filter(other -> other.type.startsWith("AWS::ElasticLoadBalancingV2::Listener"))
+                .anyMatch(listener -> listener.properties().toString().contains("\"" + targetGroup + "\""));
+        if (!targetGroup.isEmpty()
+                && !attached
+                && account.alive("AWS::ElasticLoadBalancingV2::TargetGroup", targetGroup)
+                        .isPresent()) {
+            throw CloudError.ecs("The target group with targetGroupArn " + targetGroup
+                    + " does not have an associated load balancer.");
+        }
+    }
+
+    private static void published(Resource task, JsonNode loadBalancer) {
+        String name = loadBalancer.path("ContainerName").asText();
+        String port = loadBalancer.path("ContainerPort").asText();
+        if (name.isEmpty()) {
+            return;
+        }
+        JsonNode container = task.properties()
+                .path("ContainerDefinitions")
+                .valueStream()
+                .filter(candidate -> candidate.path("Name").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> CloudError.ecs("The container " + name + " does not exist in the task definition."));
+        if (container
+                .path("PortMappings")
+                .valueStream()
+                .noneMatch(mapping -> mapping.path("ContainerPort").asText().equals(port))) {
+            throw CloudError.ecs("The container " + name + " did not have a container port " + port + " defined.");
+        }
+    }
+}

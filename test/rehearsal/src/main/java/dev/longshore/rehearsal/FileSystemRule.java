@@ -1,0 +1,61 @@
+package dev.longshore.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Amazon EFS: mount targets stand between a file system, the services that mount it and its deletion. */
+final class FileSystemRule implements ServiceRule {
+    @Override
+    public List<String> sentences() {
+        return List.of(
+                "A service whose tasks mount a file system comes after one of its mount targets.",
+                "A file system is not deleted while it has mount targets.",
+                "A file system has one mount target in a subnet.");
+    }
+
+    @Override
+    public void create(Account account, Resource resource) {
+        if (resource.is("AWS::ECS::Service")) {
+            account.alive("AWS::ECS::TaskDefinition", resource.text("TaskDefinition"))
+                    .ifPresent(task -> task.properties().path("Volumes").forEach(volume -> mountable(account, volume)));
+        }
+        if (resource.is("AWS::EFS::MountTarget")
+                && account.alive(resource.type)
+                        .anyMatch(other -> other != resource
+                                && other.text("FileSystemId").equals(resource.text("FileSystemId"))
+                                && other.text("SubnetId").equals(resource.text("SubnetId")))) {
+            throw CloudError.handler("mount target already exists in this AZ", "AlreadyExists");
+        }
+    }
+
+    // ECS itself does not look: the first tasks fail to mount, and the deployment with them.
+    private static void mountable(Account account, JsonNode volume) {
+        JsonNode efs = volume.has("EFSVolumeConfiguration")
+                ? volume.path("EFSVolumeConfiguration")
+                : volume.path("EfsVolumeConfiguration");
+        String fileSystem = efs.has("FilesystemId")
+                ? efs.path("FilesystemId").asText()
+                : efs.path("FileSystemId").asText();
+        boolean ours = account.alive("AWS::EFS::FileSystem", fileSystem).isPresent();
+        if (ours
+                && account.alive("AWS::EFS::MountTarget")
+                        .noneMatch(target -> target.text("FileSystemId").equals(fileSystem))) {
+            throw CloudError.handler(
+                    "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered': failed to resolve "
+                            + fileSystem + ".efs." + Account.REGION + ".amazonaws.com, no mount target is there yet",
+                    "GeneralServiceException");
+        }
+    }
+
+    @Override
+    public void delete(Account account, Resource resource) {
+        if (resource.is("AWS::EFS::FileSystem")
+                && account.alive("AWS::EFS::MountTarget")
+                        .anyMatch(target -> target.text("FileSystemId").equals(resource.physicalId))) {
+            throw CloudError.handler(
+                    "The file system '" + resource.physicalId + "' has mount targets (Service: Efs, Status Code: 409, "
+                            + "Error Code: FileSystemInUse)",
+                    "ResourceConflict");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.longshore.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * The life of an app, rehearsed with the real CDK CLI: bootstrap, deploy, deploy again, diff, update, a failing update with its
+ * rollback, destroy.
+ *
+ * <p>The assembly is copied, never changed. The update adds an environment variable to the first task definition; the failing one lets
+ * the deployment circuit breaker of its service open.
+ */
+public final class Rehearsal {
+    private final CdkCli cli;
+    private final Path assembly;
+    private final String stack;
+    private RehearsalListener listener = new RehearsalListener() {};
+    private boolean liftsProtection;
+
+    private Rehearsal(CdkCli cli, Path assembly, String stack) {
+        this.cli = cli;
+        this.assembly = assembly;
+        this.stack = stack;
+    }
+
+    /**
+     * Prepares a rehearsal.
+     *
+     * @param cli the CDK CLI to run
+     * @param assembly the cloud assembly that synth wrote, such as {@code cdk.out}
+     * @param stack the stack, by its name or its path in the app; what it depends on is deployed with it
+     * @return the rehearsal, not yet run
+     */
+    public static Rehearsal of(CdkCli cli, Path assembly, String stack) {
+        return new Rehearsal(cli, assembly, stack);
+    }
+
+    /**
+     * Follows the rehearsal.
+     *
+     * @param follower told of steps, events and lines as they come
+     * @return this rehearsal
+     */
+    public Rehearsal listener(RehearsalListener follower) {
+        listener = follower;
+        return this;
+    }
+
+    /**
+     * Takes termination protection and load balancers' deletion protection off before destroy, as an operator would, and says so in the
+     * report's notes. Otherwise either makes destroy fail.
+     *
+     * @return this rehearsal
+     */
+    public Rehearsal liftProtection() {
+        liftsProtection = true;
+        return this;
+    }
+
+    /**
+     * Runs every step in an account of its own.
+     *
+     * @return what happened, when all went as it should
+     * @throws RehearsalFailure when a step ended otherwise
+     */
+    public RehearsalReport run() {
+        try (LocalCloud cloud = LocalCloud.start()) {
+            return run(cloud);
+        }
+    }
+
+    /**
+     * Runs every step in a given account, which may hold parameters or other stacks already.
+     *
+     * @param cloud the account
+     * @return what happened, when all went as it should
+     * @throws RehearsalFailure when a step ended otherwise
+     */
+    public RehearsalReport run(LocalCloud cloud) {
+        Path folder = temporaryFolder();
+        try {
+            return new RehearsalRun(cli, cloud, assembly, stack, listener, folder).run(liftsProtection);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("longshore-rehearsal");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary folder could be made", e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary folder " + folder + " could not be deleted", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.longshore.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One physical resource, made or being made for a logical id of a stack. An empty physical id means that it never came to life. */
+final class Resource {
+    /** What a template asks of a resource: its definition as written, and its properties evaluated. */
+    record Desired(JsonNode definition, JsonNode properties) {}
+
+    final String stack;
+    final String logicalId;
+    final String type;
+    Desired desired;
+    String physicalId = "";
+    String status = "";
+    String reason = "";
+    Instant time = Instant.EPOCH;
+
+    /** Attribute values that the physical id fixes, such as a load balancer's DNS name. */
+    final Map<String, String> attributes = new LinkedHashMap<>();
+
+    Resource(String stack, String logicalId, Desired desired) {
+        this.stack = stack;
+        this.logicalId = logicalId;
+        this.type = desired.definition().path("Type").asText();
+        this.desired = desired;
+    }
+
+    JsonNode properties() {
+        return desired.properties();
+    }
+
+    JsonNode definition() {
+        return desired.definition();
+    }
+
+    String text(String property) {
+        return properties().path(property).asText();
+    }
+
+    boolean is(String typeName) {
+        return type.equals(typeName);
+    }
+
+    boolean exists() {
+        return !physicalId.isEmpty();
+    }
+
+    /** Whether its creation failed, so that the next update has to make it anew. */
+    boolean neverStood() {
+        return !exists() || status.equals("CREATE_FAILED");
+    }
+
+    String constructPath() {
+        return definition().path("Metadata").path("aws:cdk:path").asText();
+    }
+
+    String deletionPolicy() {
+        return definition().path("DeletionPolicy").asText("Delete");
+    }
+
+    String updateReplacePolicy() {
+        return definition().path("UpdateReplacePolicy").asText("Delete");
+    }
+
+    ResourceView view() {
+        return new ResourceView(logicalId, type, physicalId, constructPath(), status, time, Json.write(properties()));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.longshore.rehearsal;
+
+import java.util.List;
+
+/** What one AWS service refuses and the type database cannot say. */
+interface ServiceRule {
+    /** One sentence for each thing that the rule looks at. */
+    List<String> sentences();
+
+    /** Judges a resource that is about to be made. */
+    default void create(Account account, Resource resource) {}
+
+    /** Judges a resource that is about to change in place; its properties are the new ones already. */
+    default void update(Account account, Resource resource) {
+        create(account, resource);
+    }
+
+    /** Judges a resource that is about to be deleted. */
+    default void delete(Account account, Resource resource) {}
+}

@@ -1,0 +1,34 @@
+package dev.longshore.rehearsal;
+
+import java.util.List;
+
+/** All service rules, in the order in which they are asked. */
+final class ServiceRules {
+    private static final List<ServiceRule> RULES = List.of(
+            new TaskDefinitionRule(),
+            new EcsServiceRule(),
+            new CapacityRule(),
+            new ClusterRule(),
+            new LoadBalancerRule(),
+            new NetworkRule(),
+            new FileSystemRule(),
+            new BucketRule());
+
+    private ServiceRules() {}
+
+    static void create(Account account, Resource resource) {
+        RULES.forEach(rule -> rule.create(account, resource));
+    }
+
+    static void update(Account account, Resource resource) {
+        RULES.forEach(rule -> rule.update(account, resource));
+    }
+
+    static void delete(Account account, Resource resource) {
+        RULES.forEach(rule -> rule.delete(account, resource));
+    }
+
+    static List<String> sentences() {
+        return RULES.stream().flatMap(rule -> rule.sentences().stream()).toList();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.longshore.rehearsal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a stack from one template to another: new before old, then the clean-up; or back again when a resource fails. */
+final class UpdateOperation {
+    private static final String REPLACING =
+            "Requested update requires the creation of a new physical resource; hence creating one.";
+
+    private final Account account;
+    private final Stack stack;
+    private final Template template;
+    private final Map<String, String> parameters;
+    private final Provisioner provisioner;
+    private final Journal journal;
+    private final Map<String, Resource> next;
+    private @Nullable Resource current;
+
+    UpdateOperation(Account account, Stack stack, Template template, Map<String, String> parameters) {
+        this.account = account;
+        this.stack = stack;
+        this.template = template;
+        this.parameters = parameters;
+        this.provisioner = new Provisioner(account, stack);
+        // After a failure without rollback, the way back still leads to the last stable state.
+        this.journal = stack.journal == null ? new Journal(stack) : stack.journal;
+        this.next = new LinkedHashMap<>(stack.resources);
+    }
+
+    void run(Map<String, String> tags) {
+        stack.updated = account.tick();
+        account.event(stack, "UPDATE_IN_PROGRESS", "User Initiated");
+        try {
+            Evaluator evaluator = new Evaluator(account, stack, template, parameters, next, false);
+            List<String> order = CreationOrder.of(template, evaluator.active());
+            for (String logicalId : order) {
+                step(evaluator, logicalId);
+            }
+            current = null;
+            stack.outputs = Exports.evaluate(evaluator, stack);
+            stack.imports = evaluator.imports;
+            stack.template = template;
+            stack.parameters = parameters;
+            stack.tags = tags;
+            next.keySet().retainAll(order);
+            stack.resources = next;
+            stack.journal = null;
+            cleanUp();
+        } catch (CloudError failure) {
+            failed(failure);
+        }
+    }
+
+    private void step(Evaluator evaluator, String logicalId) {
+        Resource before = next.get(logicalId);
+        current = before;
+        if (before == null || before.neverStood()) {
+            if (before != null) {
+                provisioner.delete(before, "Delete");
+            }
+            Resource fresh = new Resource(
+                    stack.name, logicalId, new Resource.Desired(template.resource(logicalId), Json.object()));
+            current = fresh;
+            next.put(logicalId, fresh);
+            fresh.desired = evaluator.desired(logicalId);
+            make(fresh, "CREATE", "");
+            return;
+        }
+        Resource.Desired desired = evaluator.desired(logicalId);
+        ResourceType type = account.types.get(before.type);
+        if (Json.changedKeys(before.properties(), desired.properties()).isEmpty()
+                && !before.status.endsWith("_FAILED")) {
+            journal.changed.add(new Journal.Changed(before, before.desired));
+            before.desired = desired;
+        } else if (type.replaces(before.properties(), desired.properties())) {
+            Resource fresh = new Resource(stack.name, logicalId, desired);
+            current = fresh;
+            next.put(logicalId, fresh);
+            fresh.physicalId = before.physicalId;
+            make(fresh, "UPDATE", REPLACING);
+        } else {
+            journal.changed.add(new Journal.Changed(before, before.desired));
+            provisioner.update(before, desired);
+        }
+    }
+
+    private void make(Resource fresh, String verb, String why) {
+        String before = fresh.physicalId;
+        try {
+            provisioner.create(fresh, verb, why);
+        } finally {
+            // A replacement shows the old id in its first event; one that was never made owns nothing.
+            if (!fresh.physicalId.equals(before)) {
+                journal.made.add(fresh);
+            } else {
+                fresh.physicalId = "";
+            }
+        }
+    }
+
+    private void cleanUp() {
+        account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
+        for (Resource obsolete : obsolete()) {
+            boolean removed = !next.containsKey(obsolete.logicalId);
+            provisioner.cleanUp(obsolete, removed ? obsolete.deletionPolicy() : obsolete.updateReplacePolicy());
+        }
+        account.event(stack, "UPDATE_COMPLETE", "");
+    }
+
+    // What was there before or was made on the way and is not part of the stack any more, dependents first.
+    private List<Resource> obsolete() {
+        List<Resource> gone = new ArrayList<>(journal.resources().values());
+        journal.made.stream().filter(made -> !gone.contains(made)).forEach(gone::add);
+        gone.removeAll(next.values());
+        List<String> order =
+                CreationOrder.of(journal.template(), journal.template().resources());
+        gone.sort(Comparator.comparingInt((Resource resource) -> order.indexOf(resource.logicalId))
+                .reversed());
+        return gone;
+    }
+
+    private void failed(CloudError failure) {
+        String why = failure.text();
+        Resource resource = current;
+        if (resource != null) {
+            boolean existed = journal.resources().containsKey(resource.logicalId);
+            account.event(stack, resource, existed ? "UPDATE_FAILED" : "CREATE_FAILED", why);
+            why = "The following resource(s) failed to " + (existed ? "update" : "create") + ": [" + resource.logicalId
+                    + "]. ";
+        }
+        if (stack.disableRollback) {
+            stack.resources = next;
+            stack.journal = journal;
+            account.event(stack, "UPDATE_FAILED", why);
+        } else {
+            rollBack(account, stack, journal, why);
+        }
+    }
+
+    static void rollBack(Account account, Stack stack, Journal journal, String why) {
+        Provisioner provisioner = new Provisioner(account, stack);
+        account.event(stack, "UPDATE_ROLLBACK_IN_PROGRESS", why);
+        for (int i = journal.changed.size() - 1; i >= 0; i--) {
+            Journal.Changed changed = journal.changed.get(i);
+            if (changed.resource().properties().equals(changed.before().properties())) {
+                changed.resource().desired = changed.before();
+            } else {
+                provisioner.restore(changed.resource(), changed.before());
+            }
+        }
+        journal.restore(stack);
+        stack.journal = null;
+        account.event(stack, "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", "");
+        for (int i = journal.made.size() - 1; i >= 0; i--) {
+            Resource made = journal.made.get(i);
+            provisioner.cleanUp(made, made.deletionPolicy());
+        }
+        account.event(stack, "UPDATE_ROLLBACK_COMPLETE", "");
+    }
+}
