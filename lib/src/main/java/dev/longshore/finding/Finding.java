@@ -1,6 +1,7 @@
 package dev.longshore.finding;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public record Finding(
         String answer,
         String fix,
         String source) {
+    private static final Pattern CONTROL_CHARACTERS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
+
     /** The order of a file. */
     public static final Comparator<Finding> BY_LINE = Comparator.<Finding>comparingInt(
                     finding -> finding.place().line())
@@ -42,7 +45,8 @@ public record Finding(
         if (!fix.isEmpty()) {
             line.append("; ").append(fix);
         }
-        return line.toString();
+        // Names and values are the user's, and may hold anything.
+        return CONTROL_CHARACTERS.matcher(line).replaceAll(" ");
     }
 
     @Override
