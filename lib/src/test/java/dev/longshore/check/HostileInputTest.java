@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileInputTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final String CHARACTERS = "{}[]\",:\\/*#!&<>-|%@'\n\t 0aR~?\u0000\uD800é";
-    private static final int BROKEN_COPIES = 40;
+    private static final int BROKEN_COPIES = 20;
     private static final long SEED = 20261121;
 
     @TempDir
@@ -34,7 +34,7 @@ class HostileInputTest {
                     assertThat(FileCheck.check(file))
                             .as(broken)
                             .allSatisfy(finding -> assertThat(finding.line())
-                                    .doesNotContain("Exception", "jackson", "snakeyaml", "java.", "[Source", "\n"));
+                                    .doesNotContain("fasterxml", "jackson", "snakeyaml", "java.", "[Source", "\n"));
                 }
             }
         }

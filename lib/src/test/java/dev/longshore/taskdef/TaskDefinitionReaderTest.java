@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TaskDefinitionReaderTest {
+    private static final String WEB = "{\"name\": \"web\", \"image\": \"nginx\", \"memory\": 128}";
+
     @Test
     void the_sample_app_is_the_same_mended_by_hand_or_by_the_reader() {
         TaskDefinition pasted = read("fargate-sample-app.json").taskDefinition();
@@ -41,16 +43,16 @@ class TaskDefinitionReaderTest {
     void text_becomes_the_type_that_ecs_takes() {
         TaskDefinition task = TaskDefinitionReader.read("""
                         {"family": "a", "cpu": "1 vCPU", "containerDefinitions": [{
-                          "name": "web", "image": "nginx", "memory": "128", "essential": "false",
+                          "name": "web", "image": "nginx", "memory": "128", "interactive": "false",
                           "environment": [{"name": "PORT", "value": 8080}, {"name": "ON", "value": true}]}]}
                         """, "a.json").taskDefinition();
 
         assertThat(Documents.plain(task.fields()))
                 .isEqualTo("{family=a, cpu=1 vCPU, containerDefinitions=[{name=web, image=nginx, memory=128,"
-                        + " essential=false, environment=[{name=PORT, value=8080}, {name=ON, value=true}]}]}");
+                        + " interactive=false, environment=[{name=PORT, value=8080}, {name=ON, value=true}]}]}");
         assertThat(Documents.value(task.fields(), "containerDefinitions", 0, "memory"))
                 .isEqualTo(128);
-        assertThat(Documents.value(task.fields(), "containerDefinitions", 0, "essential"))
+        assertThat(Documents.value(task.fields(), "containerDefinitions", 0, "interactive"))
                 .isEqualTo(false);
         assertThat(Documents.value(task.fields(), "containerDefinitions", 0, "environment", 0, "value"))
                 .isEqualTo("8080");
@@ -61,7 +63,7 @@ class TaskDefinitionReaderTest {
     @Test
     void names_in_another_case_become_those_of_ecs_and_keep_their_place() {
         TaskDefinition task = TaskDefinitionReader.read(
-                        "{\"Family\": \"a\",\n \"Cpu\": 256, \"ContainerDefinitions\": []}", "a.json")
+                        "{\"Family\": \"a\",\n \"Cpu\": 256, \"ContainerDefinitions\": [" + WEB + "]}", "a.json")
                 .taskDefinition();
 
         assertThat(task.fields().all()).containsOnlyKeys("family", "cpu", "containerDefinitions");
@@ -70,19 +72,21 @@ class TaskDefinitionReaderTest {
 
     @Test
     void a_name_in_two_cases_is_refused() {
-        assertThat(refused(() -> TaskDefinitionReader.read("{\"family\": \"a\", \"Family\": \"b\"}", "a.json")))
+        assertThat(refused(() -> TaskDefinitionReader.read(
+                        "{\"family\": \"a\", \"Family\": \"b\", \"containerDefinitions\": [" + WEB + "]}", "a.json")))
                 .hasMessage("a.json:1:17: READ-103 error: 'family' is given twice; keep one");
     }
 
     @Test
     void a_described_task_definition_keeps_its_tags() {
         TaskDefinitionFile file = TaskDefinitionReader.read("""
-                {"taskDefinition": {"family": "a", "containerDefinitions": []},
+                {"taskDefinition": {"family": "a", "containerDefinitions": [@]},
                  "tags": [{"key": "team", "value": "shop"}], "ResponseMetadata": {}}
-                """, "a.json");
+                """.replace("@", WEB), "a.json");
 
         assertThat(Documents.plain(file.taskDefinition().fields()))
-                .isEqualTo("{family=a, containerDefinitions=[], tags=[{key=team, value=shop}]}");
+                .isEqualTo(
+                        "{family=a, containerDefinitions=[{name=web, image=nginx, memory=128}], tags=[{key=team, value=shop}]}");
         assertThat(file.notes())
                 .extracting(Finding::message)
                 .containsExactly("read the task definition inside 'taskDefinition', left out ResponseMetadata");
@@ -141,7 +145,7 @@ class TaskDefinitionReaderTest {
 
     @Test
     void files_are_read_by_path(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("task.yml"), "family: a\ncontainerDefinitions: []\n");
+        Path file = Files.writeString(folder.resolve("task.yml"), "family: a\ncontainerDefinitions: [" + WEB + "]\n");
 
         assertThat(Value.known(TaskDefinitionReader.read(file).taskDefinition().family()))
                 .isEqualTo("a");
