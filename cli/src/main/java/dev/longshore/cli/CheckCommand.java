@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Checks templates and task definitions: what would be refused, and how to mend it.",
-        footer = {"", "Example: ./longshore check cdk.out/*.template.json"})
+        footer = {"", "Example: ./longshore check cdk.out"})
 final class CheckCommand implements Callable<Integer> {
     /** How the findings are written. */
     enum Format {
@@ -37,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "CloudFormation templates and ECS task definitions, JSON or YAML.")
+            description =
+                    "CloudFormation templates and ECS task definitions, JSON or YAML, or the folder that synth wrote.")
     private List<Path> files = List.of();
 
     @Option(
@@ -53,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        files.forEach(CheckCommand::requireFile);
+        files.forEach(CheckCommand::requireReadable);
         Map<Path, List<Finding>> found = new LinkedHashMap<>();
         files.forEach(file -> found.put(file, reader.apply(file)));
         switch (format) {
@@ -65,11 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         return bad ? Exit.FAILED : Exit.FINE;
     }
 
-    private static void requireFile(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new CannotRunException(
-                    file + " is a folder: name the files in it, such as " + file + "/*.template.json");
-        }
+    private static void requireReadable(Path file) {
         if (!Files.isReadable(file)) {
             throw new CannotRunException(
                     Files.exists(file) ? file + " may not be read" : "no such file: " + file.toAbsolutePath());

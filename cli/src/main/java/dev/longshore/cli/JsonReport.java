@@ -63,7 +63,7 @@ final class JsonReport {
         static Entry of(Path file, Finding finding) {
             Place place = finding.place();
             return new Entry(
-                    file.toString(),
+                    TextReport.file(file, finding),
                     present(place.path()),
                     place.logicalId(),
                     place.constructPath(),

@@ -1,5 +1,6 @@
 package dev.longshore.cli;
 
+import dev.longshore.check.FileCheck;
 import dev.longshore.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
         Console console = Console.ofProcess();
-        int exitCode = run(console, file -> List.of(), args);
+        int exitCode = run(console, FileCheck::check, args);
         console.flush();
         System.exit(exitCode);
     }

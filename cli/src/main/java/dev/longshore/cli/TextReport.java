@@ -3,13 +3,15 @@ package dev.longshore.cli;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.finding.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings for people: by file, then by resource. */
 final class TextReport {
@@ -20,22 +22,30 @@ final class TextReport {
     }
 
     void print(Map<Path, List<Finding>> found) {
-        found.forEach((file, findings) -> {
-            if (!findings.isEmpty()) {
-                printFile(file, findings);
-            }
-        });
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        found.forEach((asked, findings) ->
+                findings.forEach(finding -> byFile.computeIfAbsent(file(asked, finding), name -> new ArrayList<>())
+                        .add(finding)));
+        byFile.forEach(this::printFile);
         console.out().println(summary(found));
     }
 
-    /** Returns the closing line: how much of what, in how many files. */
-    static String summary(Map<Path, List<Finding>> found) {
+    /** Returns the file of a finding: the one that was asked about, or one in the folder that was. */
+    static String file(Path asked, Finding finding) {
+        return Objects.requireNonNullElse(finding.place().file(), asked.toString());
+    }
+
+    private static String summary(Map<Path, List<Finding>> found) {
         List<Finding> all = found.values().stream().flatMap(List::stream).toList();
-        String counts = Arrays.stream(new Severity[] {Severity.ERROR, Severity.WARNING, Severity.NOTE})
+        String counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
                 .map(severity -> count(all, severity))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        return (counts.isEmpty() ? "nothing found" : counts) + " in " + plural(found.size(), "file");
+        long folders = found.keySet().stream().filter(Files::isDirectory).count();
+        String where = Stream.of(plural(found.size() - folders, "file"), plural(folders, "folder"))
+                .filter(text -> !text.startsWith("0 "))
+                .collect(Collectors.joining(" and "));
+        return (counts.isEmpty() ? "nothing found" : counts) + " in " + where;
     }
 
     private static String count(List<Finding> findings, Severity severity) {
@@ -47,8 +57,8 @@ final class TextReport {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private void printFile(Path file, List<Finding> findings) {
-        console.out().println(console.strong(file.toString()));
+    private void printFile(String file, List<Finding> findings) {
+        console.out().println(console.strong(file));
         Map<String, List<Finding>> byResource = findings.stream()
                 .collect(Collectors.groupingBy(f -> resource(f.place()), LinkedHashMap::new, Collectors.toList()));
         byResource.forEach((resource, those) -> {

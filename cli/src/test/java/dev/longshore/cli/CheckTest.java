@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.longshore.check.FileCheck;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.finding.Severity;
@@ -53,7 +54,7 @@ class CheckTest {
         Captured run = check(DOUBTFUL, REFUSED);
         assertThat(run.out().lines())
                 .containsExactly(
-                        bad.toString(),
+                        "web.json",
                         "  warning SV-001: nothing scales",
                         "  Shop/Task (Task1)",
                         "    error TD-004 at 12:7: memory 300 does not go with cpu 256",
@@ -117,10 +118,16 @@ class CheckTest {
     }
 
     @Test
-    void aFolderIsNotAFile() {
-        Captured run = Captured.run("check", folder.toString());
-        assertThat(run.err()).contains(" is a folder: name the files in it");
-        assertThat(run.exitCode()).isEqualTo(2);
+    void aFolderStandsForTheTemplatesInIt() {
+        Captured run = Captured.run(file -> List.of(REFUSED), "check", folder.toString());
+        assertThat(run.out()).startsWith("web.json").endsWith("1 error in 1 folder" + System.lineSeparator());
+    }
+
+    @Test
+    void aRealFileIsRead() throws IOException {
+        Captured run = Captured.run(FileCheck::check, "check", good.toString());
+        assertThat(run.out()).contains("neither a CloudFormation template nor a task definition", "1 error in 1 file");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     private Captured check(Finding... findings) {
