@@ -68,7 +68,9 @@ class DefaultsPageTest {
     private static List<Path> optionFiles() throws IOException {
         try (Stream<Path> files = Files.walk(GeneratedDoc.path(SOURCES))) {
             List<Path> options = new ArrayList<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 if (Files.readString(file, UTF_8).contains("public sealed interface ")) {
                     options.add(file);
                 }

@@ -12,27 +12,29 @@ final class Facts {
     static List<String> of(PicturedResource resource) {
         return switch (resource.type()) {
             case "AWS::EC2::VPC" -> List.of(resource.text("/CidrBlock"));
-            case "AWS::EC2::VPCEndpoint" -> List.of("S3, " + resource.text("/VpcEndpointType").toLowerCase(Locale.ROOT));
+            case "AWS::EC2::VPCEndpoint" ->
+                List.of("S3, " + resource.text("/VpcEndpointType").toLowerCase(Locale.ROOT));
             case "AWS::EC2::FlowLog" -> List.of(resource.text("/TrafficType").toLowerCase(Locale.ROOT) + "ed traffic");
             case "AWS::EC2::SecurityGroup" -> ingress(resource);
-            case "AWS::ECS::Cluster" -> List.of(
-                    "Container Insights " + resource.text("/ClusterSettings/0/Value"));
-            case "AWS::ECS::ClusterCapacityProviderAssociations" -> texts(
-                    resource.properties().path("CapacityProviders"));
+            case "AWS::ECS::Cluster" -> List.of("Container Insights " + resource.text("/ClusterSettings/0/Value"));
+            case "AWS::ECS::ClusterCapacityProviderAssociations" ->
+                texts(resource.properties().path("CapacityProviders"));
             case "AWS::ECS::Service" -> service(resource);
             case "AWS::ECS::TaskDefinition" -> task(resource);
             case "AWS::ElasticLoadBalancingV2::LoadBalancer" -> List.of(resource.text("/Scheme"));
-            case "AWS::ElasticLoadBalancingV2::Listener" -> List.of(
-                    resource.text("/Protocol") + " " + resource.text("/Port"), defaultAction(resource));
-            case "AWS::ElasticLoadBalancingV2::ListenerRule" -> List.of(
-                    resource.text("/Conditions/0/PathPatternConfig/Values/0"),
-                    "priority " + resource.text("/Priority"));
-            case "AWS::ElasticLoadBalancingV2::TargetGroup" -> List.of(
-                    resource.text("/Protocol") + " " + resource.text("/Port"),
-                    "check " + resource.text("/HealthCheckPath") + " every " + resource.text("/HealthCheckIntervalSeconds")
-                            + " s");
-            case "AWS::ApplicationAutoScaling::ScalableTarget" -> List.of(
-                    resource.text("/MinCapacity") + " to " + resource.text("/MaxCapacity") + " tasks");
+            case "AWS::ElasticLoadBalancingV2::Listener" ->
+                List.of(resource.text("/Protocol") + " " + resource.text("/Port"), defaultAction(resource));
+            case "AWS::ElasticLoadBalancingV2::ListenerRule" ->
+                List.of(
+                        resource.text("/Conditions/0/PathPatternConfig/Values/0"),
+                        "priority " + resource.text("/Priority"));
+            case "AWS::ElasticLoadBalancingV2::TargetGroup" ->
+                List.of(
+                        resource.text("/Protocol") + " " + resource.text("/Port"),
+                        "check " + resource.text("/HealthCheckPath") + " every "
+                                + resource.text("/HealthCheckIntervalSeconds") + " s");
+            case "AWS::ApplicationAutoScaling::ScalableTarget" ->
+                List.of(resource.text("/MinCapacity") + " to " + resource.text("/MaxCapacity") + " tasks");
             case "AWS::ApplicationAutoScaling::ScalingPolicy" -> policy(resource);
             case "AWS::IAM::ManagedPolicy" -> texts(resource.properties().at("/PolicyDocument/Statement/0/Action"));
             case "AWS::Logs::LogGroup" -> List.of("kept " + resource.text("/RetentionInDays") + " days");
@@ -44,8 +46,7 @@ final class Facts {
         List<String> lines = new ArrayList<>();
         group.properties()
                 .path("SecurityGroupIngress")
-                .forEach(rule -> lines.add(
-                        "from " + rule.path("CidrIp").asText() + ": " + port(rule)));
+                .forEach(rule -> lines.add("from " + rule.path("CidrIp").asText() + ": " + port(rule)));
         return lines;
     }
 

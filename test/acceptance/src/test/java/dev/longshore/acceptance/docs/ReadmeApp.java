@@ -29,7 +29,9 @@ final class ReadmeApp {
         assertThat(compiled).as("javac of the README's first block").isZero();
         run(folder, name, folder + System.getProperty("path.separator") + classPath);
         return new ObjectMapper()
-                .readTree(folder.resolve("cdk.out").resolve(name + ".template.json").toFile());
+                .readTree(folder.resolve("cdk.out")
+                        .resolve(name + ".template.json")
+                        .toFile());
     }
 
     private static void run(Path folder, String mainClass, String classPath) throws IOException, InterruptedException {

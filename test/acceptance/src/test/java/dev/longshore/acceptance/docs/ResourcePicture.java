@@ -63,13 +63,16 @@ final class ResourcePicture {
     /** Returns how many resources each AWS service has in a template, such as {@code 3 resources: 2 EC2, 1 ECS}. */
     static String count(JsonNode template) {
         Map<String, Integer> counts = new TreeMap<>();
-        template.path("Resources")
-                .forEach(resource -> counts.merge(resource.path("Type").asText().split("::")[1], 1, Integer::sum));
+        template.path("Resources").forEach(resource -> counts.merge(awsService(resource), 1, Integer::sum));
         return template.path("Resources").size() + " resources: "
                 + counts.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String awsService(JsonNode resource) {
+        return resource.path("Type").asText().replaceAll("^AWS::|::[^:]*$", "");
     }
 
     private String box(PicturedResource resource) {
@@ -135,13 +138,13 @@ final class ResourcePicture {
     }
 
     private void dropWhatFollows() {
-        arrows.forEach((from, targets) -> targets.removeIf(
-                to -> targets.stream().anyMatch(other -> !other.equals(to) && leads(other, to, new LinkedHashSet<>()))));
+        arrows.forEach((from, targets) -> targets.removeIf(to ->
+                targets.stream().anyMatch(other -> !other.equals(to) && leads(other, to, new LinkedHashSet<>()))));
     }
 
     private boolean leads(String from, String to, Set<String> seen) {
         for (String next : arrows.getOrDefault(from, Set.of())) {
-            if (next.equals(to) || seen.add(next) && leads(next, to, seen)) {
+            if (next.equals(to) || (seen.add(next) && leads(next, to, seen))) {
                 return true;
             }
         }
@@ -149,8 +152,7 @@ final class ResourcePicture {
     }
 
     private String plantUml() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 @startuml
                 !pragma layout smetana
                 skinparam shadowing false
@@ -166,8 +168,8 @@ final class ResourcePicture {
                 }
                 """);
         FRAMES.values().forEach(frame -> frame(frame, text));
-        arrows.forEach((from, targets) ->
-                targets.forEach(to -> text.append(from).append(" --> ").append(to).append('\n')));
+        arrows.forEach((from, targets) -> targets.forEach(
+                to -> text.append(from).append(" --> ").append(to).append('\n')));
         return text.append("@enduml\n").toString();
     }
 
@@ -201,9 +203,7 @@ final class ResourcePicture {
                 ? resource.path().get(resource.path().size() - 2)
                 : type.replace("ClusterCapacityProviderAssociations", "Capacity");
         // TargetGroup is a target group, VPC stays a VPC.
-        return Pattern.compile("(?<=[a-z])[A-Z]")
-                .matcher(name)
-                .replaceAll(capital -> " " + lowerCase(capital.group()));
+        return Pattern.compile("(?<=[a-z])[A-Z]").matcher(name).replaceAll(capital -> " " + lowerCase(capital.group()));
     }
 
     private static String lowerCase(String text) {
