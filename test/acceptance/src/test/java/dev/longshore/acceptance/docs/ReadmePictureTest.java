@@ -1,0 +1,50 @@
+package dev.longshore.acceptance.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.sourceforge.plantuml.FileFormat;
+import net.sourceforge.plantuml.FileFormatOption;
+import net.sourceforge.plantuml.SourceStringReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README's ten lines make is what its picture and its count say. */
+class ReadmePictureTest {
+    private static final String PICTURE = "docs/pictures/web-service";
+
+    @SuppressWarnings("NullAway.Init") // set in synthesize
+    private static JsonNode template;
+
+    @BeforeAll
+    static void synthesize(@TempDir Path folder) throws IOException, InterruptedException {
+        template = ReadmeApp.template(folder);
+    }
+
+    /** The text is compared, not the SVG: widths of letters differ from machine to machine. */
+    @Test
+    void picture_shows_the_template_of_the_ten_lines() throws IOException {
+        String text = ResourcePicture.of(template);
+        if (GeneratedDoc.isUpdated()) {
+            draw(text);
+        }
+        GeneratedDoc.require(PICTURE + ".puml", text);
+        assertThat(GeneratedDoc.path(PICTURE + ".svg")).exists();
+    }
+
+    @Test
+    void readme_counts_the_resources_of_the_ten_lines() throws IOException {
+        assertThat(GeneratedDoc.read("README.md")).contains(ResourcePicture.count(template));
+    }
+
+    private static void draw(String text) throws IOException {
+        try (OutputStream svg = Files.newOutputStream(GeneratedDoc.path(PICTURE + ".svg"))) {
+            new SourceStringReader(text).outputImage(svg, new FileFormatOption(FileFormat.SVG));
+        }
+    }
+}
