@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A typed view of an object of the document: each accessor of the model is one line over one of these. */
 public abstract class View {
-    private static final Pattern QUANTITY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*(vcpu|gb|mb)?");
+    private static final Pattern QUANTITY = Pattern.compile("(-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+))\\s*(vcpu|gb|mb)?");
     private static final int UNITS_PER_VCPU_OR_GB = 1024;
 
     private final Node.Fields fields;
