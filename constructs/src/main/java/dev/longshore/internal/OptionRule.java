@@ -24,6 +24,8 @@ public enum OptionRule {
             "SVC-018b",
             "The container does not expose the container port of the load balancer",
             "Amazon ECS, LoadBalancer: containerPort"),
+    /** Something that nothing can be made without. */
+    MISSING("LS-005", "nothing: there is no resource to make", "Longshore: the option's Javadoc"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

@@ -33,7 +33,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     /** Defines the load balancer from finished options. */
     public HttpLoadBalancer(Construct scope, String id, HttpLoadBalancerProps props) {
         super(scope, id);
-        Judge.requireNoErrors(HttpLoadBalancerCheck.of(props, Judge.place(this)));
+        Judge.requireNoErrors(HttpLoadBalancerCheck.ofLoadBalancer(props, Judge.place(this)));
         PinnedFlags.on(this);
         encrypted = !props.plainHttp();
         internal = props.internal();
@@ -121,6 +121,6 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     }
 
     private static IVpc vpc(HttpLoadBalancerProps props) {
-        return Objects.requireNonNull(props.vpc(), "'vpc' is missing: add vpc(vpc)");
+        return Objects.requireNonNull(props.vpc());
     }
 }

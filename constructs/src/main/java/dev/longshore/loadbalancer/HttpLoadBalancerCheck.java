@@ -4,13 +4,29 @@ import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What must hold for the options of a load balancer. */
 public final class HttpLoadBalancerCheck {
     private HttpLoadBalancerCheck() {}
 
-    /** Returns what is wrong with the options. */
+    /** Returns what is wrong with a load balancer that stands alone, so that it needs a VPC. */
+    static List<Finding> ofLoadBalancer(HttpLoadBalancerProps props, Place place) {
+        List<Finding> findings = new ArrayList<>(of(props, place));
+        findings.addAll(new OptionCheck(place)
+                .require(
+                        props.vpc() != null || props.existing() != null,
+                        OptionRule.MISSING,
+                        "vpc",
+                        null,
+                        "is missing",
+                        "add vpc(cluster.getVpc())")
+                .findings());
+        return findings;
+    }
+
+    /** Returns what is wrong with the options, wherever the VPC comes from. */
     public static List<Finding> of(HttpLoadBalancerProps props, Place place) {
         boolean adopted = props.existing() != null || props.securityGroup() != null;
         return new OptionCheck(place)

@@ -2,6 +2,7 @@ package dev.longshore.service;
 
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.finding.Finding;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.rule.task.TaskRules;
@@ -10,6 +11,7 @@ import dev.longshore.scaling.ServiceScaling;
 import dev.longshore.task.EcsTask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
@@ -100,7 +102,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     }
 
     private void judge(EcsServiceProps props) {
-        var findings = ServiceCheck.of(props, Judge.place(this), !props.routes().isEmpty());
+        List<Finding> findings = ServiceCheck.ofService(props, Judge.place(this));
         Judge.requireNoErrors(findings);
         // What concerns the task alone is shown at the task.
         Judge.annotate(
@@ -113,13 +115,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     private static ICluster cluster(EcsServiceProps props) {
         EcsCluster ours = props.cluster();
         ICluster existing = props.existingCluster();
-        if (ours != null) {
-            return ours.getCluster();
-        }
-        if (existing == null) {
-            throw new IllegalArgumentException("'cluster' is missing: add cluster(EcsCluster.create(...))");
-        }
-        return existing;
+        return ours != null ? ours.getCluster() : Objects.requireNonNull(existing);
     }
 
     private ISecurityGroup securityGroup(EcsServiceProps props, ICluster cluster) {

@@ -43,6 +43,21 @@ public final class ServiceCheck {
         return findings;
     }
 
+    /** Returns what is wrong with a service that stands alone, so that it needs a cluster. */
+    static List<Finding> ofService(EcsServiceProps props, Place place) {
+        List<Finding> findings = of(props, place, !props.routes().isEmpty());
+        findings.addAll(new OptionCheck(place)
+                .require(
+                        props.cluster() != null || props.existingCluster() != null,
+                        OptionRule.MISSING,
+                        "cluster",
+                        null,
+                        "is missing",
+                        "add cluster(EcsCluster.create(...)) or a cluster that is there already")
+                .findings());
+        return findings;
+    }
+
     private static void checkPriority(Route route, OptionCheck check) {
         Integer priority = route.priority();
         boolean needed = !route.isCatchAll();

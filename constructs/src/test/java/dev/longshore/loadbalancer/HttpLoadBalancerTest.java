@@ -97,7 +97,7 @@ class HttpLoadBalancerTest {
                         InvalidInputException.class,
                         refused -> assertThat(refused.findings())
                                 .extracting("rule")
-                                .containsExactly("LS-001", "LS-002"));
+                                .containsExactly("LS-001", "LS-002", "LS-005"));
         var stack = Synth.stack();
         ICertificate certificate = certificate(stack);
         assertThatThrownBy(() -> HttpLoadBalancer.create(

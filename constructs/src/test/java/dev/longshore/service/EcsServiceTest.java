@@ -161,8 +161,8 @@ class EcsServiceTest {
     @Test
     void asks_for_a_cluster() {
         assertThatThrownBy(() -> EcsService.create(Synth.stack(), "Api", s -> s.addContainer("app", "app:1", c -> {})))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'cluster' is missing");
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("Test/Api: LS-005 error: 'cluster' is missing");
     }
 
     @Test
