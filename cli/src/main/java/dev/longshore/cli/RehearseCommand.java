@@ -43,6 +43,12 @@ final class RehearseCommand implements Callable<Integer> {
             description = "What starts a CDK app of your own, run in this folder; without it, the bundled apps.")
     private @Nullable String appCommand;
 
+    @Option(
+            names = "--lift-protection",
+            description = "Lifts termination and deletion protection before the last step; without it, a protected"
+                    + " load balancer fails the destroy, as it does on AWS.")
+    private boolean liftProtection;
+
     RehearseCommand(Console console) {
         this.console = console;
     }
@@ -55,9 +61,9 @@ final class RehearseCommand implements Callable<Integer> {
                 SynthesizedApp synthesized = SynthesizedApp.make(cli, cloud, appCommand, progress)) {
             String stack = choose(synthesized.stacks());
             progress.begin(stack, cloud);
-            RehearsalReport report = Rehearsal.of(cli, synthesized.assembly(), stack)
-                    .listener(progress)
-                    .run(cloud);
+            Rehearsal rehearsal =
+                    Rehearsal.of(cli, synthesized.assembly(), stack).listener(progress);
+            RehearsalReport report = (liftProtection ? rehearsal.liftProtection() : rehearsal).run(cloud);
             progress.end(report);
             return Exit.FINE;
         } catch (RehearsalFailure failure) {

@@ -11,23 +11,6 @@ import software.constructs.Construct;
 
 /** Turns findings into what a CDK user sees: one exception with all errors, annotations for the rest. */
 public final class Judge {
-    private static final String[] MINE = {
-        "cluster",
-        "document",
-        "finding",
-        "internal",
-        "loadbalancer",
-        "model",
-        "network",
-        "pattern",
-        "rule",
-        "scaling",
-        "service",
-        "task",
-        "taskdef",
-        "template",
-    };
-
     private Judge() {}
 
     /** Returns the place of a construct. */
@@ -38,7 +21,7 @@ public final class Judge {
     /**
      * Refuses what has errors.
      *
-     * @throws InvalidInputException with all errors, its first frame the line that called the library
+     * @throws InvalidInputException with all errors
      */
     public static void requireNoErrors(List<Finding> findings) {
         List<Finding> errors = new ArrayList<>();
@@ -48,7 +31,7 @@ public final class Judge {
             }
         }
         if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors).startingAtCaller(Judge::isMine);
+            throw new InvalidInputException(errors);
         }
     }
 
@@ -62,14 +45,5 @@ public final class Judge {
                 Annotations.of(construct).addInfoV2(id, finding.message());
             }
         }
-    }
-
-    private static boolean isMine(String className) {
-        for (String noun : MINE) {
-            if (className.startsWith("dev.longshore." + noun + ".")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -19,6 +19,8 @@ public enum OptionRule {
     /** A rule with conditions has a priority from 1 to 49999. */
     RULE_PRIORITY(
             "LB-011b", "Rule priority must be between 1 and 50000", "Elastic Load Balancing, CreateRule: Priority"),
+    /** The priorities of the rules of a listener differ. */
+    PRIORITY_TAKEN("LB-011c", "Priority is currently in use", "Elastic Load Balancing, CreateRule: PriorityInUse"),
     /** A service behind a load balancer has a container with a port. */
     ROUTED_PORT(
             "SVC-018b",

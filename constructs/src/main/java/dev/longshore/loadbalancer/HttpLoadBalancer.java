@@ -2,7 +2,9 @@ package dev.longshore.loadbalancer;
 
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.Connections;
@@ -11,8 +13,10 @@ import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListener;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListenerRule;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationLoadBalancer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancer;
+import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationTargetGroup;
 import software.constructs.Construct;
 
 /**
@@ -29,6 +33,8 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     private final @Nullable ApplicationListener redirectListener;
     private final boolean encrypted;
     private final boolean internal;
+
+    private final Set<Integer> priorities = new HashSet<>();
 
     /** Defines the load balancer from finished options. */
     public HttpLoadBalancer(Construct scope, String id, HttpLoadBalancerProps props) {
@@ -75,6 +81,17 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     /** Returns the address to open in a browser. With HTTPS a name of the certificate has to point here. */
     public String getUrl() {
         return (encrypted ? "https://" : "http://") + loadBalancer.getLoadBalancerDnsName();
+    }
+
+    /** Adds a listener rule for a route. Services do this for their own routes. */
+    public ApplicationListenerRule addRoute(Construct scope, String id, Route route, IApplicationTargetGroup targets) {
+        priorities.add(route.renderedPriority());
+        return Listeners.rule(scope, id, listener, route, targets);
+    }
+
+    /** Returns whether a route of this load balancer has that priority already. */
+    public boolean hasRoute(int priority) {
+        return priorities.contains(priority);
     }
 
     /** Returns what changes when AWS has to replace the load balancer; ids of target groups are made of it. */

@@ -1,16 +1,20 @@
 package dev.longshore.loadbalancer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import software.amazon.awscdk.services.ec2.IPeer;
 import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListener;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListenerRule;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocol;
 import software.amazon.awscdk.services.elasticloadbalancingv2.FixedResponseOptions;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancer;
+import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerAction;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerCertificate;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerCondition;
 import software.amazon.awscdk.services.elasticloadbalancingv2.RedirectOptions;
 import software.amazon.awscdk.services.elasticloadbalancingv2.SslPolicy;
 import software.constructs.Construct;
@@ -62,6 +66,23 @@ final class Listeners {
                         .port(Integer.toString(toPort))
                         .permanent(true)
                         .build()))
+                .build();
+    }
+
+    static ApplicationListenerRule rule(
+            Construct scope, String id, ApplicationListener listener, Route route, IApplicationTargetGroup targets) {
+        List<ListenerCondition> conditions = new ArrayList<>();
+        if (!route.hosts().isEmpty()) {
+            conditions.add(ListenerCondition.hostHeaders(route.hosts()));
+        }
+        if (!route.paths().isEmpty() || conditions.isEmpty()) {
+            conditions.add(ListenerCondition.pathPatterns(route.isCatchAll() ? List.of("/*") : route.paths()));
+        }
+        return ApplicationListenerRule.Builder.create(scope, id)
+                .listener(listener)
+                .priority(route.renderedPriority())
+                .conditions(conditions)
+                .targetGroups(List.of(targets))
                 .build();
     }
 

@@ -26,6 +26,12 @@ public sealed interface Route permits DefaultRoute {
         return hosts().isEmpty() && paths().isEmpty();
     }
 
+    /** Returns the priority that the listener rule gets. */
+    default int renderedPriority() {
+        Integer priority = priority();
+        return priority == null ? CATCH_ALL_PRIORITY : priority;
+    }
+
     /** Starts a builder of a route for everything. */
     static Builder builder() {
         return new Builder();

@@ -77,8 +77,8 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
 
     /** Builds {@link ScalingOptions}. */
     final class Builder {
-        private int minTasks = 1;
-        private int maxTasks = 1;
+        private int minTasks;
+        private int maxTasks;
         private @Nullable Integer targetCpuPercent;
         private @Nullable Integer targetMemoryPercent;
         private @Nullable Integer requestsPerTask;
@@ -87,7 +87,7 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
 
         private Builder() {}
 
-        /** Sets the range of tasks. A service starts with the lowest number and deployments keep what runs. */
+        /** Sets the range of tasks; required. A service starts with the lowest number and deployments keep what runs. */
         public Builder tasks(int min, int max) {
             this.minTasks = min;
             this.maxTasks = max;

@@ -7,6 +7,7 @@ import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.Route;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
+import dev.longshore.scaling.ScalingOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,15 @@ public final class ServiceCheck {
                         null,
                         "is missing: no container has one that requests can be sent to",
                         "add port(80) to the container that serves");
-        props.routes().forEach(routedFrom -> checkPriority(routedFrom.route(), check));
+        ScalingOptions scaling = props.scaling();
+        check.require(
+                scaling == null || scaling.maxTasks() != 0,
+                OptionRule.MISSING,
+                "tasks",
+                null,
+                "is missing in 'scaling': between how many tasks",
+                "add tasks(2, 10) or another range");
+        props.routes().forEach(routedFrom -> checkPriority(routedFrom, props, check));
         findings.addAll(check.findings());
         return findings;
     }
@@ -58,7 +67,8 @@ public final class ServiceCheck {
         return findings;
     }
 
-    private static void checkPriority(Route route, OptionCheck check) {
+    private static void checkPriority(RoutedFrom routed, EcsServiceProps props, OptionCheck check) {
+        Route route = routed.route();
         Integer priority = route.priority();
         boolean needed = !route.isCatchAll();
         boolean right = priority == null ? !needed : priority >= 1 && priority < Route.CATCH_ALL_PRIORITY;
@@ -71,5 +81,18 @@ public final class ServiceCheck {
                         ? "is missing for a route with conditions"
                         : "must be 1 to " + (Route.CATCH_ALL_PRIORITY - 1),
                 "set priority(100) or another one that no other route of the load balancer has");
+        int rendered = route.renderedPriority();
+        boolean once = props.routes().stream()
+                        .filter(other -> other.loadBalancer() == routed.loadBalancer())
+                        .filter(other -> other.route().renderedPriority() == rendered)
+                        .count()
+                == 1;
+        check.require(
+                once && !routed.loadBalancer().hasRoute(rendered),
+                OptionRule.PRIORITY_TAKEN,
+                "priority",
+                rendered,
+                "must be one that no other route of the load balancer has",
+                route.isCatchAll() ? "add a host or a path with a priority" : "set another priority");
     }
 }

@@ -1,7 +1,6 @@
 package dev.longshore.service;
 
 import dev.longshore.loadbalancer.HttpLoadBalancer;
-import dev.longshore.loadbalancer.Route;
 import dev.longshore.task.ContainerHealthCheck;
 import dev.longshore.task.ContainerOptions;
 import java.util.ArrayList;
@@ -12,11 +11,9 @@ import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.LoadBalancerTargetOptions;
-import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListenerRule;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocol;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.HealthCheck;
-import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerCondition;
 import software.amazon.awscdk.services.elasticloadbalancingv2.TargetType;
 import software.constructs.Construct;
 
@@ -33,7 +30,7 @@ final class Targets {
             String suffix = groups.isEmpty() ? "" : Integer.toString(groups.size() + 1);
             ContainerOptions container = Objects.requireNonNull(props.task().routedContainer());
             ApplicationTargetGroup group = group(scope, suffix, vpc, props, routed.loadBalancer(), container);
-            rule(scope, suffix, routed, group);
+            routed.loadBalancer().addRoute(scope, "Rule" + suffix, routed.route(), group);
             group.addTarget(service.loadBalancerTarget(LoadBalancerTargetOptions.builder()
                     .containerName(container.name())
                     .containerPort(container.ports().get(0).port())
@@ -70,24 +67,6 @@ final class Targets {
             customize.accept(builder);
         }
         return builder.build();
-    }
-
-    private static void rule(Construct scope, String suffix, RoutedFrom routed, ApplicationTargetGroup group) {
-        Route route = routed.route();
-        List<ListenerCondition> conditions = new ArrayList<>();
-        if (!route.hosts().isEmpty()) {
-            conditions.add(ListenerCondition.hostHeaders(route.hosts()));
-        }
-        if (!route.paths().isEmpty() || conditions.isEmpty()) {
-            conditions.add(ListenerCondition.pathPatterns(route.isCatchAll() ? List.of("/*") : route.paths()));
-        }
-        Integer priority = route.priority();
-        ApplicationListenerRule.Builder.create(scope, "Rule" + suffix)
-                .listener(routed.loadBalancer().getListener())
-                .priority(priority == null ? Route.CATCH_ALL_PRIORITY : priority)
-                .conditions(conditions)
-                .targetGroups(List.of(group))
-                .build();
     }
 
     private static String path(ContainerOptions container) {

@@ -61,6 +61,8 @@ final class DefinitionDoor {
             "readonlyRootFilesystem",
             "stopTimeout");
 
+    private static final List<String> PORT_FIELDS = List.of("containerPort", "hostPort", "protocol", "name");
+
     private DefinitionDoor() {}
 
     /** Adds what the definition says to the options, and returns what Longshore makes in its own way instead. */
@@ -139,13 +141,36 @@ final class DefinitionDoor {
         notCarried(task, TASK_FIELDS, findings);
         for (Container container : task.containers()) {
             notCarried(container, CONTAINER_FIELDS, findings);
+            container.portMappings().forEach(port -> notCarried(port, PORT_FIELDS, findings));
+            for (MountPoint mount : container.mountPoints()) {
+                if (Boolean.TRUE.equals(Value.known(mount.readOnly()))) {
+                    findings.add(notCarried("readOnly", mount.placeOf("readOnly")));
+                }
+            }
             LogConfiguration logs = container.logConfiguration();
             if (logs != null && !"awslogs".equals(Value.known(logs.logDriver()))) {
                 findings.add(notCarried("logConfiguration", logs.place()));
             }
         }
+        findings.addAll(otherPlatform(task));
         for (Volume volume : task.volumes()) {
             notCarried(volume, List.of("name"), findings);
+        }
+        return findings;
+    }
+
+    /** Longshore renders Linux tasks on Fargate in awsvpc mode; another platform is not silently made one. */
+    private static List<Finding> otherPlatform(TaskDefinition task) {
+        List<Finding> findings = new ArrayList<>();
+        if (!task.requiresCompatibilities().list().isEmpty() && !task.isFargate()) {
+            findings.add(notCarried("requiresCompatibilities", task.placeOf("requiresCompatibilities")));
+        }
+        String mode = Value.known(task.networkMode());
+        if (mode != null && !mode.equals("awsvpc")) {
+            findings.add(notCarried("networkMode", task.placeOf("networkMode")));
+        }
+        if (task.isWindows()) {
+            findings.add(notCarried("operatingSystemFamily", task.placeOf("runtimePlatform")));
         }
         return findings;
     }

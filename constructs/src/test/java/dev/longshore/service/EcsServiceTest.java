@@ -142,6 +142,21 @@ class EcsServiceTest {
     }
 
     @Test
+    void refuses_two_routes_of_one_load_balancer_with_the_same_priority() {
+        assertThatThrownBy(() -> routed((s, lb) -> s.route(lb).route(lb)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("LB-011c")
+                .hasMessageContaining("got 50000");
+    }
+
+    @Test
+    void refuses_scaling_without_a_range() {
+        assertThatThrownBy(() -> service(s -> s.scaling(sc -> sc.targetCpuPercent(60))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("LS-005 error: 'tasks' is missing in 'scaling'");
+    }
+
+    @Test
     void refuses_a_route_to_a_task_without_a_port() {
         Stack stack = Synth.stack();
         EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});

@@ -91,6 +91,28 @@ class DefinitionDoorTest {
                                         "pidMode", "ulimits", "logConfiguration", "efsVolumeConfiguration"));
     }
 
+    @Test
+    void refuses_another_platform_than_linux_on_fargate() {
+        TaskDefinition definition = definition("""
+                {"requiresCompatibilities": ["EC2"], "networkMode": "bridge",
+                 "runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2022_CORE"},
+                 "containerDefinitions": [{"name": "app", "image": "httpd", "memory": 64,
+                  "portMappings": [{"containerPortRange": "80-90"}],
+                  "mountPoints": [{"sourceVolume": "v", "containerPath": "/v", "readOnly": true}]}]}
+                """);
+        assertThatThrownBy(() -> EcsTask.create(Synth.stack(), "Task", t -> t.taskDefinition(definition)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting("option")
+                                .containsExactlyInAnyOrder(
+                                        "requiresCompatibilities",
+                                        "networkMode",
+                                        "operatingSystemFamily",
+                                        "containerPortRange",
+                                        "readOnly"));
+    }
+
     private static TaskDefinition definition(String json) {
         try {
             Map<?, ?> map = new ObjectMapper().readValue(json, LinkedHashMap.class);

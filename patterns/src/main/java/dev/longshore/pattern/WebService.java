@@ -98,6 +98,15 @@ public final class WebService extends Construct implements IConnectable, IGranta
                         null,
                         "and 'route' are both given",
                         "give one of them")
+                .require(
+                        props.vpc() == null
+                                || (props.service().cluster() == null
+                                        && props.service().existingCluster() == null),
+                        OptionRule.CONTRADICTION,
+                        "vpc",
+                        null,
+                        "and 'cluster' are both given",
+                        "give one of them; a cluster has its VPC")
                 .findings());
         if (made != null) {
             findings.addAll(HttpLoadBalancerCheck.of(made, place));

@@ -52,6 +52,7 @@ public sealed interface WebServiceProps permits DefaultWebServiceProps {
         /** Makes a load balancer for this service alone. Use {@code route} instead for one that others share. */
         public Builder loadBalancer(HttpLoadBalancerProps loadBalancer) {
             this.loadBalancer = loadBalancer;
+            this.loadBalancerOptions = null;
             return this;
         }
 

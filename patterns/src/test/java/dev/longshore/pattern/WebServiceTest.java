@@ -111,6 +111,28 @@ class WebServiceTest {
     }
 
     @Test
+    void refuses_two_services_that_take_everything_from_one_load_balancer() {
+        var stack = Synth.stack();
+        EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
+        HttpLoadBalancer gateway = HttpLoadBalancer.create(
+                stack, "Gateway", lb -> lb.vpc(cluster.getVpc()).plainHttp().allowFromAnywhere());
+        WebService.create(stack, "Orders", APP.andThen(s -> s.cluster(cluster).route(gateway)));
+        assertThatThrownBy(() -> WebService.create(
+                        stack, "Users", APP.andThen(s -> s.cluster(cluster).route(gateway))))
+                .hasMessageContaining("Test/Users: LB-011c error: 'priority' must be one that no other route");
+    }
+
+    @Test
+    void refuses_a_vpc_beside_a_cluster_that_has_its_own() {
+        var stack = Synth.stack();
+        Vpc vpc = Vpc.Builder.create(stack, "Vpc").build();
+        EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
+        assertThatThrownBy(() -> WebService.create(
+                        stack, "Api", PLAIN.andThen(s -> s.cluster(cluster).vpc(vpc))))
+                .hasMessageContaining("'vpc' and 'cluster' are both given");
+    }
+
+    @Test
     void asks_how_it_is_reached() {
         assertThatThrownBy(() -> WebService.create(Synth.stack(), "Api", APP))
                 .isInstanceOf(InvalidInputException.class)
