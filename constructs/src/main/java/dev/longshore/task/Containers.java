@@ -12,21 +12,21 @@ import software.amazon.awscdk.services.ecs.Capability;
 import software.amazon.awscdk.services.ecs.ContainerDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
 import software.amazon.awscdk.services.ecs.ContainerDependency;
-import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
 import software.amazon.awscdk.services.ecs.HealthCheck;
 import software.amazon.awscdk.services.ecs.LinuxParameters;
 import software.amazon.awscdk.services.ecs.MountPoint;
 import software.amazon.awscdk.services.ecs.PortMapping;
 import software.amazon.awscdk.services.ecs.Protocol;
+import software.amazon.awscdk.services.ecs.TaskDefinition;
 import software.constructs.Construct;
 
 /** Renders containers into a task definition. */
 final class Containers {
     private final Construct scope;
-    private final FargateTaskDefinition task;
+    private final TaskDefinition task;
     private final TaskLogs logs;
 
-    Containers(Construct scope, FargateTaskDefinition task, TaskLogs logs) {
+    Containers(Construct scope, TaskDefinition task, TaskLogs logs) {
         this.scope = scope;
         this.task = task;
         this.logs = logs;

@@ -5,7 +5,7 @@ import dev.longshore.profile.Profile;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
+import software.amazon.awscdk.services.ecs.TaskDefinition;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.logs.ILogGroup;
 
@@ -20,5 +20,5 @@ record DefaultEcsTaskProps(
         @Nullable IRole executionRole,
         @Nullable IRole taskRole,
         @Nullable ILogGroup logGroup,
-        @Nullable Consumer<FargateTaskDefinition.Builder> customizeTaskDefinition)
+        @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition)
         implements EcsTaskProps {}

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.Compatibility;
 import software.amazon.awscdk.services.ecs.ContainerDefinition;
-import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
+import software.amazon.awscdk.services.ecs.NetworkMode;
 import software.amazon.awscdk.services.ecs.OperatingSystemFamily;
 import software.amazon.awscdk.services.ecs.RuntimePlatform;
+import software.amazon.awscdk.services.ecs.TaskDefinition;
 import software.amazon.awscdk.services.ecs.Volume;
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.IPrincipal;
@@ -28,7 +30,7 @@ import software.constructs.Construct;
 public final class EcsTask extends Construct implements IGrantable {
     private final IRole executionRole;
     private final IRole taskRole;
-    private final FargateTaskDefinition taskDefinition;
+    private final TaskDefinition taskDefinition;
     private final Map<String, ContainerDefinition> containers = new LinkedHashMap<>();
     private final Map<String, ILogGroup> logGroups;
 
@@ -60,7 +62,7 @@ public final class EcsTask extends Construct implements IGrantable {
     }
 
     /** Returns the L2 task definition. */
-    public FargateTaskDefinition getTaskDefinition() {
+    public TaskDefinition getTaskDefinition() {
         return taskDefinition;
     }
 
@@ -102,13 +104,15 @@ public final class EcsTask extends Construct implements IGrantable {
         return existing == null ? TaskRoles.create(this, id) : existing;
     }
 
-    private FargateTaskDefinition taskDefinition(EcsTaskProps props) {
+    private TaskDefinition taskDefinition(EcsTaskProps props) {
         List<Volume> volumes = ScratchSpace.volumes(props).stream()
                 .map(name -> Volume.builder().name(name).build())
                 .toList();
-        FargateTaskDefinition.Builder builder = FargateTaskDefinition.Builder.create(this, "TaskDefinition")
-                .cpu(props.size().cpuUnits())
-                .memoryLimitMiB(props.size().memoryMiB())
+        TaskDefinition.Builder builder = TaskDefinition.Builder.create(this, "TaskDefinition")
+                .compatibility(Compatibility.FARGATE)
+                .networkMode(NetworkMode.AWS_VPC)
+                .cpu(Integer.toString(props.size().cpuUnits()))
+                .memoryMiB(Integer.toString(props.size().memoryMiB()))
                 .runtimePlatform(RuntimePlatform.builder()
                         .cpuArchitecture(props.architecture().toCdk())
                         .operatingSystemFamily(OperatingSystemFamily.LINUX)
@@ -120,7 +124,7 @@ public final class EcsTask extends Construct implements IGrantable {
         if (ephemeralStorageGiB != null) {
             builder.ephemeralStorageGiB(ephemeralStorageGiB);
         }
-        Consumer<FargateTaskDefinition.Builder> customize = props.customizeTaskDefinition();
+        Consumer<TaskDefinition.Builder> customize = props.customizeTaskDefinition();
         if (customize != null) {
             customize.accept(builder);
         }

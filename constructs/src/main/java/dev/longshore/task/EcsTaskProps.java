@@ -7,7 +7,6 @@ import dev.longshore.profile.Profile;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.logs.ILogGroup;
 
@@ -55,7 +54,7 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
 
     /** Returns the change to the task definition's own builder, if any. */
     @Nullable
-    Consumer<FargateTaskDefinition.Builder> customizeTaskDefinition();
+    Consumer<software.amazon.awscdk.services.ecs.TaskDefinition.Builder> customizeTaskDefinition();
 
     /** Returns the first container with a port, which routes lead to, or null. */
     default @Nullable ContainerOptions routedContainer() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.ContainerImage;
-import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.logs.ILogGroup;
 
@@ -31,7 +30,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private @Nullable IRole executionRole;
     private @Nullable IRole taskRole;
     private @Nullable ILogGroup logGroup;
-    private @Nullable Consumer<FargateTaskDefinition.Builder> customizeTaskDefinition;
+    private @Nullable Consumer<software.amazon.awscdk.services.ecs.TaskDefinition.Builder> customizeTaskDefinition;
 
     /** Starts with the defaults. */
     protected TaskOptions() {}
@@ -123,7 +122,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     }
 
     /** Changes the L2 builder before the task definition is made; runs last, so it wins. */
-    public B customizeTaskDefinition(Consumer<FargateTaskDefinition.Builder> customize) {
+    public B customizeTaskDefinition(Consumer<software.amazon.awscdk.services.ecs.TaskDefinition.Builder> customize) {
         this.customizeTaskDefinition = customize;
         return self();
     }
