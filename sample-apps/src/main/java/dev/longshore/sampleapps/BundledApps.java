@@ -11,11 +11,16 @@ public final class BundledApps {
 
     /** Synthesizes all of them. */
     public static void main(String[] args) {
+        define().synth();
+    }
+
+    /** Defines all of them and synthesizes none, for tests that add a validation plugin. */
+    public static App define() {
         // What a synth of ours never needs, and what makes it slower.
         App app = new App(
                 AppProps.builder().analyticsReporting(false).treeMetadata(false).build());
         new SampleAppStack(app, "sample-app");
         new NginxStack(app, "nginx");
-        app.synth();
+        return app;
     }
 }
