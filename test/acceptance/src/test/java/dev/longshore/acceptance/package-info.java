@@ -1,0 +1,5 @@
+/** Everything together: architecture, documentation, and every bundled app end to end. */
+@NullMarked
+package dev.longshore.acceptance;
+
+import org.jspecify.annotations.NullMarked;
