@@ -2,7 +2,8 @@ package dev.longshore.loadbalancer;
 
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     private final boolean encrypted;
     private final boolean internal;
 
-    private final Set<Integer> priorities = new HashSet<>();
+    private final Set<Integer> priorities = new LinkedHashSet<>();
 
     /** Defines the load balancer from finished options. */
     public HttpLoadBalancer(Construct scope, String id, HttpLoadBalancerProps props) {
@@ -89,9 +90,9 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         return Listeners.rule(scope, id, listener, route, targets);
     }
 
-    /** Returns whether a route of this load balancer has that priority already. */
-    public boolean hasRoute(int priority) {
-        return priorities.contains(priority);
+    /** Returns the priorities that routes of this load balancer have already. */
+    public Set<Integer> getPriorities() {
+        return Collections.unmodifiableSet(priorities);
     }
 
     /** Returns what changes when AWS has to replace the load balancer; ids of target groups are made of it. */

@@ -88,7 +88,7 @@ public final class ServiceCheck {
                         .count()
                 == 1;
         check.require(
-                once && !routed.loadBalancer().hasRoute(rendered),
+                once && !routed.loadBalancer().getPriorities().contains(rendered),
                 OptionRule.PRIORITY_TAKEN,
                 "priority",
                 rendered,
