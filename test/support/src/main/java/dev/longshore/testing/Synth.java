@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Stack;
@@ -18,13 +20,16 @@ public final class Synth {
     @SuppressWarnings("unchecked")
     private Synth(Stack stack) {
         Map<String, Object> json = Template.fromStack(stack).toJSON();
-        ((Map<String, Map<String, Object>>) json.get("Resources")).forEach(resources::put);
+        Object all = Objects.requireNonNull(json.get("Resources"));
+        resources.putAll((Map<String, Map<String, Object>>) all);
     }
 
+    /** Returns an empty stack of an app of its own. */
     public static Stack stack() {
         return new Stack(new App(AppProps.builder().analyticsReporting(false).build()), "Test");
     }
 
+    /** Returns what a stack synthesizes to. */
     public static Synth of(Consumer<Stack> define) {
         Stack stack = stack();
         define.accept(stack);
@@ -35,13 +40,14 @@ public final class Synth {
     public List<Props> all(String type) {
         List<Props> found = new ArrayList<>();
         resources.forEach((id, resource) -> {
-            if (resource.get("Type").equals(type)) {
+            if (type.equals(resource.get("Type"))) {
                 found.add(new Props(id, resource));
             }
         });
         return found;
     }
 
+    /** Returns the only resource of a type. */
     public Props only(String type) {
         List<Props> found = all(type);
         if (found.size() != 1) {
@@ -50,26 +56,32 @@ public final class Synth {
         return found.get(0);
     }
 
+    /** Returns the types of all resources, in template order. */
     public List<String> types() {
-        return resources.values().stream().map(r -> (String) r.get("Type")).toList();
+        return resources.values().stream()
+                .map(r -> String.valueOf(r.get("Type")))
+                .toList();
     }
 
     /** A resource, read by path such as {@code ContainerDefinitions.0.Name}. */
     public record Props(String logicalId, Map<String, Object> resource) {
+        /** Returns a property. */
         public Object at(String path) {
             return walk(resource.get("Properties"), path);
         }
 
+        /** Returns what stands beside the properties, such as DependsOn. */
         public Object attribute(String path) {
             return walk(resource, path);
         }
 
+        /** Returns all properties as text. */
         public String text() {
             return String.valueOf(resource.get("Properties"));
         }
 
-        private static Object walk(Object from, String path) {
-            Object value = from;
+        private static Object walk(@Nullable Object from, String path) {
+            @Nullable Object value = from;
             for (String step : Arrays.asList(path.split("\\.", -1))) {
                 if (value instanceof Map<?, ?> map) {
                     value = map.get(step);

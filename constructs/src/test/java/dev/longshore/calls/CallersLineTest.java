@@ -1,10 +1,11 @@
-package dev.longshore.testing;
+package dev.longshore.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.task.EcsTask;
+import dev.longshore.testing.Synth;
 import org.junit.jupiter.api.Test;
 
 class CallersLineTest {
