@@ -20,6 +20,7 @@ import software.amazon.awscdk.services.ecs.Volume;
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.IPrincipal;
 import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.logs.ILogGroup;
 import software.constructs.Construct;
 
@@ -50,10 +51,7 @@ public final class EcsTask extends Construct implements IGrantable {
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
         renderer.connect(props, containers);
         logGroups = Ordered.copy(logs.groups());
-        if (!logs.arns().isEmpty()) {
-            // A task that starts before its role may write logs fails to start.
-            taskDefinition.getNode().addDependency(TaskRoles.writeLogs(this, executionRole, logs.arns()));
-        }
+        permitExecution(props, logs.arns());
     }
 
     /** Defines the task from options written in place. */
@@ -98,6 +96,17 @@ public final class EcsTask extends Construct implements IGrantable {
     @Override
     public IPrincipal getGrantPrincipal() {
         return taskRole.getGrantPrincipal();
+    }
+
+    private void permitExecution(EcsTaskProps props, List<String> logGroupArns) {
+        List<PolicyStatement> statements = EcrImages.statements(props);
+        if (!logGroupArns.isEmpty()) {
+            statements.add(TaskRoles.writeLogs(logGroupArns));
+        }
+        if (!statements.isEmpty()) {
+            // A task that starts before its role may pull and write logs fails to start.
+            taskDefinition.getNode().addDependency(TaskRoles.permit(this, executionRole, statements));
+        }
     }
 
     private IRole existingOrNew(@Nullable IRole existing, String id) {

@@ -21,17 +21,22 @@ final class TaskRoles {
                 .build();
     }
 
-    /** Lets the execution role write to these log groups and no others. */
-    static ManagedPolicy writeLogs(Construct scope, IRole role, List<String> logGroupArns) {
-        return ManagedPolicy.Builder.create(scope, "LogPolicy")
+    /** Gives the execution role what it needs, and no more, in one policy of its own. */
+    static ManagedPolicy permit(Construct scope, IRole role, List<PolicyStatement> statements) {
+        return ManagedPolicy.Builder.create(scope, "ExecutionPolicy")
                 .roles(List.of(role))
                 .document(PolicyDocument.Builder.create()
                         .minimize(true)
-                        .statements(List.of(PolicyStatement.Builder.create()
-                                .actions(WRITE_LOGS)
-                                .resources(logGroupArns)
-                                .build()))
+                        .statements(statements)
                         .build())
+                .build();
+    }
+
+    /** Returns the permission to write to these log groups. */
+    static PolicyStatement writeLogs(List<String> logGroupArns) {
+        return PolicyStatement.Builder.create()
+                .actions(WRITE_LOGS)
+                .resources(logGroupArns)
                 .build();
     }
 }

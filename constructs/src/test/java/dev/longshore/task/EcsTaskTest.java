@@ -75,6 +75,18 @@ class EcsTaskTest {
     }
 
     @Test
+    void may_pull_the_ecr_images_that_were_given_as_text_and_no_others() {
+        var policy = task(t -> t.addContainer(
+                                "app", "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop/api:1.4", c -> {})
+                        .addContainer("side", "busybox:1", c -> {}))
+                .only("AWS::IAM::ManagedPolicy");
+        assertThat(policy.text())
+                .contains(":ecr:eu-west-1:111122223333:repository/shop/api")
+                .contains("ecr:BatchGetImage")
+                .doesNotContain("busybox");
+    }
+
+    @Test
     void trusts_ecs_for_this_account_only() {
         assertThat(task(t -> t.addContainer("app", "nginx:1.29", c -> {})).all("AWS::IAM::Role"))
                 .hasSize(2)
