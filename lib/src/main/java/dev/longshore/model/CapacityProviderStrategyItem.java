@@ -15,6 +15,11 @@ public final class CapacityProviderStrategyItem extends View {
         return text("capacityProvider");
     }
 
+    /** Returns the provider as the resource that it may be. */
+    public @Nullable Reference provider() {
+        return reference("capacityProvider");
+    }
+
     /** Returns whether the provider is certainly Fargate, Spot or not. */
     public boolean isFargate() {
         Value<String> provider = capacityProvider();

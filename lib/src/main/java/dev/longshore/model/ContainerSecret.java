@@ -15,6 +15,11 @@ public final class ContainerSecret extends View {
         return text("name");
     }
 
+    /** Returns where the value comes from, as the resource that it may be. */
+    public @Nullable Reference source() {
+        return reference("valueFrom");
+    }
+
     /** Returns the ARN or SSM name that the value comes from. */
     public @Nullable Value<String> valueFrom() {
         return text("valueFrom");

@@ -31,6 +31,61 @@ public final class DeploymentConfiguration extends View {
         return breaker == null ? null : breaker.enable();
     }
 
+    /** Returns the alarms that fail a deployment, if said. */
+    public @Nullable DeploymentAlarms alarms() {
+        return object("alarms", DeploymentAlarms::new);
+    }
+
+    /** Returns the minutes for which both versions run once all requests go to the new one. */
+    public @Nullable Value<Integer> bakeTimeInMinutes() {
+        return number("bakeTimeInMinutes");
+    }
+
+    /** Returns the percentage of requests that goes to the new version first, in a canary deployment. */
+    public @Nullable Value<Double> canaryPercent() {
+        Canary canary = object("canaryConfiguration", Canary::new);
+        return canary == null ? null : canary.canaryPercent();
+    }
+
+    /** Returns the percentage of requests that is moved in each step of a linear deployment. */
+    public @Nullable Value<Double> stepPercent() {
+        Linear linear = object("linearConfiguration", Linear::new);
+        return linear == null ? null : linear.stepPercent();
+    }
+
+    /** Returns what a deployment runs or waits for at some of its stages. */
+    public Items<LifecycleHook> lifecycleHooks() {
+        return objects("lifecycleHooks", LifecycleHook::new);
+    }
+
+    /** Returns whether requests certainly move from one set of tasks to another: blue/green, linear or canary. */
+    public boolean movesRequests() {
+        String strategy = Value.known(strategy());
+        return strategy != null && !strategy.equals("ROLLING");
+    }
+
+    private static final class Canary extends View {
+        Canary(Node.Fields fields) {
+            super(fields);
+        }
+
+        @Nullable
+        Value<Double> canaryPercent() {
+            return decimal("canaryPercent");
+        }
+    }
+
+    private static final class Linear extends View {
+        Linear(Node.Fields fields) {
+            super(fields);
+        }
+
+        @Nullable
+        Value<Double> stepPercent() {
+            return decimal("stepPercent");
+        }
+    }
+
     private static final class CircuitBreaker extends View {
         CircuitBreaker(Node.Fields fields) {
             super(fields);

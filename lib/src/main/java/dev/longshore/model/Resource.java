@@ -83,6 +83,13 @@ public final class Resource {
         return References.in(written);
     }
 
+    /** Returns the condition under which it is made, or null where it always is, or that is not known. */
+    public @Nullable String condition() {
+        return attributes.get("Condition") instanceof Node.Scalar name
+                ? name.value().toString()
+                : null;
+    }
+
     /** Returns the logical ids under DependsOn. */
     public Set<String> dependsOn() {
         Set<String> ids = new LinkedHashSet<>();

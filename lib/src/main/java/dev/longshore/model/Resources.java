@@ -1,7 +1,9 @@
 package dev.longshore.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,13 +14,41 @@ import org.jspecify.annotations.Nullable;
 /** The resources of a template, for rules that see more than ECS. Empty for what did not come from a template. */
 public final class Resources {
     /** No resources. */
-    public static final Resources NONE = new Resources(new LinkedHashMap<>());
+    public static final Resources NONE = new Resources(new LinkedHashMap<>(), false);
 
     private final Map<String, Resource> byLogicalId;
+    private final boolean complete;
+    private @Nullable Map<String, List<Resource>> referrers;
 
-    /** Makes the resources of a template, by logical id, in their order. */
-    public Resources(Map<String, Resource> byLogicalId) {
+    /**
+     * Makes the resources of a template.
+     *
+     * @param byLogicalId the resources by logical id, in their order
+     * @param complete whether these are all that the template makes; a macro or a loop may make more
+     */
+    public Resources(Map<String, Resource> byLogicalId, boolean complete) {
         this.byLogicalId = Collections.unmodifiableMap(new LinkedHashMap<>(byLogicalId));
+        this.complete = complete;
+    }
+
+    /** Returns whether these are all resources of the template; only then may one be missed among them. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Returns the resources that refer to that one with Ref, Fn::GetAtt or Fn::Sub, anywhere in them. */
+    public List<Resource> referrersOf(String logicalId) {
+        Map<String, List<Resource>> known = referrers;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Resource resource : byLogicalId.values()) {
+                for (String target : resource.references()) {
+                    known.computeIfAbsent(target, id -> new ArrayList<>()).add(resource);
+                }
+            }
+            referrers = known;
+        }
+        return known.getOrDefault(logicalId, List.of());
     }
 
     /** Returns all of them, in the order of the template. */

@@ -20,6 +20,11 @@ public final class Scaling extends View {
         return number("maxCapacity");
     }
 
+    /** Returns the changes of its bounds at some time. */
+    public Items<ScheduledAction> scheduledActions() {
+        return objects("scheduledActions", ScheduledAction::new);
+    }
+
     /** Returns the policies that move it. */
     public Items<ScalingPolicy> policies() {
         return objects("policies", ScalingPolicy::new);

@@ -38,6 +38,11 @@ public final class ScalingPolicy extends View {
         return tracking == null ? null : tracking.targetValue();
     }
 
+    /** Returns the steps, if it has steps. */
+    public @Nullable StepScaling stepScaling() {
+        return object("stepScalingPolicyConfiguration", StepScaling::new);
+    }
+
     private @Nullable TargetTracking targetTracking() {
         return object("targetTrackingScalingPolicyConfiguration", TargetTracking::new);
     }

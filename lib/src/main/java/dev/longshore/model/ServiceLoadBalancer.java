@@ -24,4 +24,14 @@ public final class ServiceLoadBalancer extends View {
     public @Nullable Value<String> targetGroupArn() {
         return text("targetGroupArn");
     }
+
+    /** Returns the target group as the resource that it may be. */
+    public @Nullable Reference targetGroup() {
+        return reference("targetGroupArn");
+    }
+
+    /** Returns what a blue/green deployment needs, if said. */
+    public @Nullable AdvancedLoadBalancer advancedConfiguration() {
+        return object("advancedConfiguration", AdvancedLoadBalancer::new);
+    }
 }

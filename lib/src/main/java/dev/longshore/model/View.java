@@ -111,6 +111,19 @@ public abstract class View {
         return node instanceof Node.Scalar || (node instanceof Node.Unresolved open && open.target() != null);
     }
 
+    final @Nullable Reference reference(String name) {
+        Node node = fields.get(name);
+        return node == null ? null : reference(node);
+    }
+
+    /** What is known of a list of references: an element that only deployment resolves makes it incomplete. */
+    final Items<Reference> references(String name) {
+        return items(name, node -> {
+            Reference reference = reference(node);
+            return reference.isKnown() ? reference : null;
+        });
+    }
+
     /** A map that users fill, such as log options: names as written. */
     final Map<String, Value<String>> map(String name) {
         Map<String, Value<String>> map = new LinkedHashMap<>();
@@ -166,6 +179,16 @@ public abstract class View {
             }
         }
         return new Items<>(known, known.size() == list.elements().size(), node.place());
+    }
+
+    private static Reference reference(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            String literal = scalar.value().toString();
+            return new Reference(null, literal, literal, node.place());
+        }
+        return node instanceof Node.Unresolved open
+                ? new Reference(open.target(), null, open.text(), node.place())
+                : new Reference(null, null, node.toString(), node.place());
     }
 
     private static <T> @Nullable Value<T> value(@Nullable Node node, Function<Object, @Nullable T> convert) {

@@ -5,6 +5,7 @@ import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Severity;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.logs.LogRules;
+import dev.longshore.rule.scaling.ScalingRules;
 import dev.longshore.rule.service.ServiceRules;
 import dev.longshore.rule.task.TaskRules;
 import java.time.LocalDate;
@@ -16,7 +17,11 @@ public final class Rules {
     /** When the sources of the catalogue were read. */
     static final LocalDate CATALOGUE_READ_ON = LocalDate.of(2026, 11, 21);
 
-    private static final List<Rule> ALL = Stream.of(TaskRules.all(), ServiceRules.all(), LogRules.all())
+    private static final List<Rule> ALL = Stream.of(
+                    TaskRules.all(), //
+                    ServiceRules.all(),
+                    ScalingRules.all(),
+                    LogRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -95,6 +95,67 @@ public final class Sources {
             "ECS API Reference, DeploymentConfiguration: " + API + "API_DeploymentConfiguration.html";
     /** The load balancer of a service. */
     public static final String LOAD_BALANCER = "ECS API Reference, LoadBalancer: " + API + "API_LoadBalancer.html";
+    /** Where the network interfaces of tasks are. */
+    public static final String NETWORK =
+            "ECS API Reference, AwsVpcConfiguration: " + API + "API_AwsVpcConfiguration.html";
+    /** What ECS goes by when it puts tasks on instances. */
+    public static final String PLACEMENT =
+            "ECS API Reference, PlacementStrategy: " + API + "API_PlacementStrategy.html";
+    /** What stops a deployment that fails. */
+    public static final String CIRCUIT_BREAKER =
+            "ECS API Reference, DeploymentCircuitBreaker: " + API + "API_DeploymentCircuitBreaker.html";
+    /** The alarms that fail a deployment. */
+    public static final String DEPLOYMENT_ALARMS =
+            "ECS API Reference, DeploymentAlarms: " + API + "API_DeploymentAlarms.html";
+    /** What a deployment runs or waits for. */
+    public static final String LIFECYCLE_HOOK =
+            "ECS API Reference, DeploymentLifecycleHook: " + API + "API_DeploymentLifecycleHook.html";
+    /** The load balancer of a blue/green deployment. */
+    public static final String BLUE_GREEN =
+            "ECS API Reference, AdvancedConfiguration: " + API + "API_AdvancedConfiguration.html";
+    /** The first step of a canary deployment. */
+    public static final String CANARY =
+            "ECS API Reference, CanaryConfiguration: " + API + "API_CanaryConfiguration.html";
+    /** The steps of a linear deployment. */
+    public static final String LINEAR =
+            "ECS API Reference, LinearConfiguration: " + API + "API_LinearConfiguration.html";
+    /** What others reach by Service Connect. */
+    public static final String SERVICE_CONNECT =
+            "ECS API Reference, ServiceConnectService: " + API + "API_ServiceConnectService.html";
+    /** A name that clients use with Service Connect. */
+    public static final String CLIENT_ALIAS =
+            "ECS API Reference, ServiceConnectClientAlias: " + API + "API_ServiceConnectClientAlias.html";
+    /** Service Connect as a whole. */
+    public static final String SERVICE_CONNECT_GUIDE =
+            "ECS Developer Guide, Service Connect: " + GUIDE + "service-connect.html";
+    /** A target group of VPC Lattice. */
+    public static final String LATTICE =
+            "ECS API Reference, VpcLatticeConfiguration: " + API + "API_VpcLatticeConfiguration.html";
+    /** An EBS volume that ECS makes for each task. */
+    public static final String EBS_VOLUME = "ECS API Reference, ServiceManagedEBSVolumeConfiguration: " + API
+            + "API_ServiceManagedEBSVolumeConfiguration.html";
+    /** Commands in running containers. */
+    public static final String EXEC = "ECS Developer Guide, ECS Exec: " + GUIDE + "ecs-exec.html";
+    /** Cloud Map and services. */
+    public static final String DISCOVERY =
+            "ECS Developer Guide, service discovery: " + GUIDE + "service-discovery.html";
+    /** A service in Cloud Map. */
+    public static final String CLOUD_MAP =
+            "Cloud Map API Reference, CreateService: https://docs.aws.amazon.com/cloud-map/latest/api/API_CreateService.html";
+    /** Servers outside AWS. */
+    public static final String ANYWHERE = "ECS Developer Guide, ECS Anywhere: " + GUIDE + "ecs-anywhere.html";
+    /** The capacity providers of a cluster. */
+    public static final String CAPACITY_PROVIDERS =
+            "ECS Developer Guide, capacity providers: " + GUIDE + "cluster-capacity-providers.html";
+    /** How Fargate tasks reach the network. */
+    public static final String FARGATE_NETWORK =
+            "ECS Developer Guide, Fargate task networking: " + GUIDE + "fargate-task-networking.html";
+    /** Spreading running tasks over zones again. */
+    public static final String REBALANCING =
+            "ECS Developer Guide, Availability Zone rebalancing: " + GUIDE + "service-rebalancing.html";
+    /** How many addresses a subnet has. */
+    public static final String SUBNET_SIZE = "VPC User Guide, subnet CIDR blocks: "
+            + "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html";
     /** What an account may have. */
     public static final String QUOTAS = "ECS Developer Guide, service quotas: " + GUIDE + "service-quotas.html";
     /** What Fargate does not have. */
@@ -161,6 +222,18 @@ public final class Sources {
     /** Where web ACLs write their logs. */
     public static final String WAF_LOGGING =
             "WAF Developer Guide, logging destinations: https://docs.aws.amazon.com/waf/latest/developerguide/logging-destinations.html";
+    /** The metrics that scaling tracks, and their limits. */
+    public static final String TARGET_TRACKING =
+            "ECS Developer Guide, use a target metric: " + GUIDE + "service-autoscaling-targettracking.html";
+    /** A step of step scaling. */
+    public static final String STEP_ADJUSTMENT =
+            "Application Auto Scaling API Reference, StepAdjustment: " + SCALING + "API_StepAdjustment.html";
+    /** The steps of step scaling. */
+    public static final String STEP_SCALING = "Application Auto Scaling API Reference, StepScalingPolicyConfiguration: "
+            + SCALING + "API_StepScalingPolicyConfiguration.html";
+    /** A change of the bounds of scaling at some time. */
+    public static final String SCHEDULED_ACTION =
+            "Application Auto Scaling API Reference, PutScheduledAction: " + SCALING + "API_PutScheduledAction.html";
 
     private Sources() {}
 }

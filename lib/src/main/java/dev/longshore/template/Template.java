@@ -5,7 +5,6 @@ import dev.longshore.model.EcsModel;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Resources;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A CloudFormation template that was read: the resources that it makes. */
@@ -13,8 +12,8 @@ public final class Template {
     private final Resources resources;
     private final List<Finding> notes;
 
-    Template(Map<String, Resource> resources, List<Finding> notes) {
-        this.resources = new Resources(resources);
+    Template(Resources resources, List<Finding> notes) {
+        this.resources = resources;
         this.notes = List.copyOf(notes);
     }
 

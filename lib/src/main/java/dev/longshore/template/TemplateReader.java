@@ -8,6 +8,7 @@ import dev.longshore.document.Source;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Place;
 import dev.longshore.model.Resource;
+import dev.longshore.model.Resources;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads CloudFormation templates, in JSON or YAML. */
 public final class TemplateReader {
+    /** Macros that add nothing that a rule could miss. */
+    private static final List<String> HARMLESS_MACROS =
+            List.of("AWS::LanguageExtensions", "AWS::Serverless", "AWS::SecretsManager");
+
     private TemplateReader() {}
 
     /**
@@ -61,7 +66,22 @@ public final class TemplateReader {
                 resources.put(logicalId, resource);
             }
         });
-        return new Template(resources, document.notes());
+        return new Template(new Resources(resources, isAllWritten(root)), document.notes());
+    }
+
+    // Macros and loops make resources that stand nowhere; AWS's own that never do are known by their prefix.
+    private static boolean isAllWritten(Node.Fields root) {
+        Node transform = root.get("Transform");
+        List<Node> macros = transform instanceof Node.Elements list
+                ? list.elements()
+                : transform == null ? List.of() : List.of(transform);
+        return macros.stream().map(TemplateReader::text).allMatch(TemplateReader::addsNothing)
+                && Intrinsics.section(root, "Resources").all().keySet().stream()
+                        .noneMatch(name -> name.startsWith("Fn::"));
+    }
+
+    private static boolean addsNothing(@Nullable String macro) {
+        return macro != null && HARMLESS_MACROS.stream().anyMatch(macro::startsWith);
     }
 
     private static @Nullable Resource resource(String logicalId, Node.Fields written, Intrinsics intrinsics) {

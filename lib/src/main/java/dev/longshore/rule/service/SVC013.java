@@ -37,8 +37,8 @@ final class SVC013 extends ServiceRule {
     @Override
     public Examples examples() {
         return Examples.varying(
-                "service: {desiredCount: %s, deploymentConfiguration: {minimumHealthyPercent: 0, "
-                        + "maximumPercent: 50}}\n",
-                "1", "2");
+                "service: {desiredCount: 1, deploymentConfiguration: {minimumHealthyPercent: 0, "
+                        + "maximumPercent: %s}}\n",
+                "99", "100");
     }
 }

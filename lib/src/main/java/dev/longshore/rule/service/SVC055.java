@@ -11,7 +11,7 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 
 /** What scaling sets, a deployment should not reset. */
-final class SVC055 extends ScalingRule {
+final class SVC055 extends ServiceRule {
     private static final String SCALED = """
             service: {%s}
             scaling: {minCapacity: 2, maxCapacity: 10}
@@ -29,7 +29,11 @@ final class SVC055 extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Service service, Report report) {
+        Scaling scaling = service.scaling();
+        if (scaling == null) {
+            return;
+        }
         // Outside the bounds it is SVC-054.
         Value<Integer> desired = service.desiredCount();
         Range bounds = Capacities.bounds(scaling);

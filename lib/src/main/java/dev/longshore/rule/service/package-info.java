@@ -1,4 +1,4 @@
-/** The rules over services and their scaling (SVC and AAS in the catalogue). */
+/** The rules over services (SVC in the catalogue). */
 @NullMarked
 package dev.longshore.rule.service;
 

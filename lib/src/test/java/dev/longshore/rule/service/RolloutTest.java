@@ -81,14 +81,12 @@ class RolloutTest {
     @ValueSource(
             strings = {
                 "desiredCount: 1, schedulingStrategy: DAEMON",
-                "desiredCount: 1, deploymentController: {type: CODE_DEPLOY}",
+                "desiredCount: 1, deploymentController: {type: CODE_DEPLOY}, loadBalancers: '${Token[X.1]}'",
                 "desiredCount: 1, deploymentController: {type: \"${Token[X.1]}\"}",
                 "desiredCount: 1, deploymentConfiguration: {strategy: BLUE_GREEN, maximumPercent: 100}",
                 "desiredCount: 1, deploymentConfiguration: {maximumPercent: \"${Token[X.1]}\"}",
                 "desiredCount: 1, deploymentConfiguration: {minimumHealthyPercent: \"${Token[X.1]}\", maximumPercent: 100}",
                 "desiredCount: 1, deploymentConfiguration: \"${Token[X.1]}\"",
-                "desiredCount: 1, deploymentConfiguration: {minimumHealthyPercent: 50, maximumPercent: -1}",
-                "desiredCount: 1, deploymentConfiguration: {minimumHealthyPercent: -1, maximumPercent: 100}",
                 "desiredCount: \"${Token[X.1]}\", deploymentConfiguration: {maximumPercent: 150}",
                 "desiredCount: 0, deploymentConfiguration: {maximumPercent: 150}",
                 "deploymentConfiguration: {maximumPercent: 150}",

@@ -1,4 +1,4 @@
-package dev.longshore.rule.service;
+package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.Service;

@@ -1,4 +1,4 @@
-package dev.longshore.rule.service;
+package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScalingPolicy;
@@ -11,17 +11,15 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 
 /** The target of a utilization is a percentage that can be reached. */
-final class AAS005b extends ScalingRule {
-    private static final int MAX = 100;
-
-    AAS005b() {
+final class AAS005 extends ScalingRule {
+    AAS005() {
         super(
-                "AAS-005b",
-                "the target of cpu or memory is at most " + MAX + " percent",
+                "AAS-005",
+                "the target of cpu or memory is more than 0 percent",
                 Sources.PREDEFINED_METRIC,
-                Confidence.UNCERTAIN,
+                Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException, or the service never scales out: it is never used that much");
+                "ValidationException: the target value is out of range");
     }
 
     @Override
@@ -32,12 +30,12 @@ final class AAS005b extends ScalingRule {
             if (metric != null
                     && metric.is(name -> name.endsWith("Utilization"))
                     && target != null
-                    && target.is(percent -> percent > MAX)) {
+                    && target.is(percent -> percent <= 0)) {
                 report.wrong(
                         this,
                         "targetValue",
                         target,
-                        "'targetValue' of " + metric + " must be at most 100 percent, got " + target,
+                        "'targetValue' of " + metric + " must be more than 0 percent, got " + target,
                         "set it to a percentage, such as 60");
             }
         }
@@ -55,6 +53,6 @@ final class AAS005b extends ScalingRule {
                       targetTrackingScalingPolicyConfiguration:
                         targetValue: %s
                         predefinedMetricSpecification: {predefinedMetricType: ECSServiceAverageCPUUtilization}
-                """, "150", "100");
+                """, "0", "1");
     }
 }

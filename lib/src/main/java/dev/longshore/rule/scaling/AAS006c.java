@@ -1,4 +1,4 @@
-package dev.longshore.rule.service;
+package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScalingPolicy;
@@ -10,16 +10,16 @@ import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 
-/** The target of a utilization is a percentage that can be reached. */
-final class AAS005 extends ScalingRule {
-    AAS005() {
+/** A task serves some requests. */
+final class AAS006c extends ScalingRule {
+    AAS006c() {
         super(
-                "AAS-005",
-                "the target of cpu or memory is more than 0 percent",
+                "AAS-006c",
+                "the requests per target are more than 0",
                 Sources.PREDEFINED_METRIC,
-                Confidence.STATED,
+                Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "ValidationException: the target value is out of range");
+                "ValidationException: the target value must be positive");
     }
 
     @Override
@@ -28,15 +28,15 @@ final class AAS005 extends ScalingRule {
             Value<String> metric = policy.predefinedMetricType();
             Value<Double> target = policy.targetValue();
             if (metric != null
-                    && metric.is(name -> name.endsWith("Utilization"))
+                    && metric.is(RequestCount.METRIC::equals)
                     && target != null
-                    && target.is(percent -> percent <= 0)) {
+                    && target.is(requests -> requests <= 0)) {
                 report.wrong(
                         this,
                         "targetValue",
                         target,
-                        "'targetValue' of " + metric + " must be more than 0 percent, got " + target,
-                        "set it to a percentage, such as 60");
+                        "'targetValue' of " + metric + " must be more than 0, got " + target,
+                        "set it to the requests that a task serves per minute");
             }
         }
     }
@@ -49,10 +49,9 @@ final class AAS005 extends ScalingRule {
                   minCapacity: 2
                   maxCapacity: 10
                   policies:
-                    - policyType: TargetTrackingScaling
-                      targetTrackingScalingPolicyConfiguration:
+                    - targetTrackingScalingPolicyConfiguration:
                         targetValue: %s
-                        predefinedMetricSpecification: {predefinedMetricType: ECSServiceAverageCPUUtilization}
+                        predefinedMetricSpecification: {predefinedMetricType: ALBRequestCountPerTarget}
                 """, "0", "1");
     }
 }

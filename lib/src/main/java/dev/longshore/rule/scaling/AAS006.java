@@ -1,4 +1,4 @@
-package dev.longshore.rule.service;
+package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScalingPolicy;
@@ -12,8 +12,6 @@ import dev.longshore.rule.Sources;
 
 /** Requests are counted by a load balancer. */
 final class AAS006 extends ScalingRule {
-    private static final String REQUESTS = "ALBRequestCountPerTarget";
-
     AAS006() {
         super(
                 "AAS-006",
@@ -32,13 +30,13 @@ final class AAS006 extends ScalingRule {
         }
         for (ScalingPolicy policy : scaling.policies()) {
             Value<String> metric = policy.predefinedMetricType();
-            if (metric != null && metric.is(REQUESTS::equals)) {
+            if (metric != null && metric.is(RequestCount.METRIC::equals)) {
                 report.wrong(
                         this,
                         "predefinedMetricType",
                         metric,
-                        "'predefinedMetricType' " + REQUESTS + " needs a service behind a load balancer, got " + metric
-                                + " without one",
+                        "'predefinedMetricType' " + RequestCount.METRIC
+                                + " needs a service behind a load balancer, got " + metric + " without one",
                         "put the service behind an Application Load Balancer, or track cpu");
             }
         }

@@ -1,13 +1,15 @@
-package dev.longshore.rule.service;
+package dev.longshore.rule.scaling;
 
+import dev.longshore.model.EcsModel;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.Service;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Report;
+import dev.longshore.rule.Rule;
 
 /** A rule over services that are scaled. */
-abstract class ScalingRule extends ServiceRule {
+abstract class ScalingRule extends Rule {
     ScalingRule(String id, String text, String source, Confidence confidence, Consequence consequence, String answer) {
         super(id, text, source, confidence, consequence, answer);
     }
@@ -15,10 +17,12 @@ abstract class ScalingRule extends ServiceRule {
     abstract void judge(Service service, Scaling scaling, Report report);
 
     @Override
-    final void judge(Service service, Report report) {
-        Scaling scaling = service.scaling();
-        if (scaling != null) {
-            judge(service, scaling, report);
+    public final void judge(EcsModel model, Report report) {
+        for (Service service : model.services()) {
+            Scaling scaling = service.scaling();
+            if (scaling != null) {
+                judge(service, scaling, report);
+            }
         }
     }
 }

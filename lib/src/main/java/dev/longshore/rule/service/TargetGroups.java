@@ -1,0 +1,52 @@
+package dev.longshore.rule.service;
+
+import dev.longshore.model.Resource;
+import dev.longshore.model.Resources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What sends requests to a target group. */
+final class TargetGroups {
+    static final String TYPE = "AWS::ElasticLoadBalancingV2::TargetGroup";
+    /** The target type of a group that names none. */
+    static final String DEFAULT_TARGET = "instance";
+
+    private static final Set<String> FORWARDING =
+            Set.of("AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::ListenerRule");
+    /** Whose resources may name a target group, but attach it to nothing. */
+    private static final List<String> ONLY_USE_IT = List.of(
+            "AWS::ECS::",
+            "AWS::ApplicationAutoScaling::",
+            "AWS::AutoScaling::",
+            "AWS::CloudWatch::",
+            "AWS::CodeDeploy::",
+            "AWS::IAM::");
+
+    private TargetGroups() {}
+
+    /** Returns whether nothing in a template can be what attaches a group to a load balancer. */
+    static boolean isCertainlyUnattached(Resource group, Resources resources) {
+        return resources.isComplete()
+                && resources.referrersOf(group.logicalId()).stream()
+                        .map(Resource::type)
+                        .allMatch(TargetGroups::onlyUsesIt);
+    }
+
+    /** Returns the listeners and rules that forward to a group; none where something else may do so too. */
+    static List<String> forwarding(Resource group, Resources resources) {
+        List<String> forwarding = new ArrayList<>();
+        for (Resource referrer : resources.referrersOf(group.logicalId())) {
+            if (FORWARDING.contains(referrer.type())) {
+                forwarding.add(referrer.logicalId());
+            } else if (!onlyUsesIt(referrer.type())) {
+                return List.of();
+            }
+        }
+        return forwarding;
+    }
+
+    private static boolean onlyUsesIt(String type) {
+        return ONLY_USE_IT.stream().anyMatch(type::startsWith);
+    }
+}
