@@ -4,7 +4,14 @@ import dev.longshore.finding.Finding;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Severity;
 import dev.longshore.model.EcsModel;
+import dev.longshore.rule.capacity.CapacityRules;
+import dev.longshore.rule.discovery.DiscoveryRules;
+import dev.longshore.rule.events.EventRules;
+import dev.longshore.rule.general.GeneralRules;
+import dev.longshore.rule.loadbalancer.LoadBalancerRules;
+import dev.longshore.rule.queue.QueueRules;
 import dev.longshore.rule.service.ServiceRules;
+import dev.longshore.rule.storage.StorageRules;
 import dev.longshore.rule.task.TaskRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +22,18 @@ public final class Rules {
     /** When the sources of the catalogue were read. */
     static final LocalDate CATALOGUE_READ_ON = LocalDate.of(2026, 11, 21);
 
-    private static final List<Rule> ALL =
-            Stream.concat(TaskRules.all().stream(), ServiceRules.all().stream()).toList();
+    private static final List<Rule> ALL = Stream.of(
+                    TaskRules.all(),
+                    ServiceRules.all(),
+                    CapacityRules.all(),
+                    LoadBalancerRules.all(),
+                    StorageRules.all(),
+                    EventRules.all(),
+                    QueueRules.all(),
+                    DiscoveryRules.all(),
+                    GeneralRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 

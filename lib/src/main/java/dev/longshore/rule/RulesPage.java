@@ -19,6 +19,9 @@ public final class RulesPage {
 
             """;
 
+    private static final int LONGEST_EXAMPLE = 100;
+    private static final int BEGINNING = 4;
+
     private final Function<String, EcsModel> reader;
 
     /**
@@ -70,7 +73,14 @@ public final class RulesPage {
     }
 
     private static String yaml(String text) {
-        return "```yaml\n" + text.stripTrailing() + "\n```\n";
+        List<String> lines = text.stripTrailing().lines().toList();
+        return "```yaml\n" + (lines.size() > LONGEST_EXAMPLE ? shortened(lines) : String.join("\n", lines)) + "\n```\n";
+    }
+
+    private static String shortened(List<String> lines) {
+        int left = lines.size() - BEGINNING - 1;
+        return String.join("\n", lines.subList(0, BEGINNING)) + "\n  # … and " + left + " more …\n"
+                + lines.get(lines.size() - 1);
     }
 
     private static String anchor(Rule rule) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule with its own examples: wrong, right at the edge, and unresolved. */
 class RulesTest {
     private static final int CATALOGUE_SIZE = 387;
-    /** Ids from here on are beyond the catalogue. */
-    private static final String FIRST_BEYOND_CATALOGUE = "TD-201";
+    /** What is not of the catalogue. */
+    private static final Set<String> BEYOND_CATALOGUE = Set.of("TD-201", "GEN-001b");
 
     static final List<Rule> ALL = Rules.all();
 
@@ -79,7 +79,7 @@ class RulesTest {
     void ids_are_unique_and_counted() {
         Set<String> ids = new HashSet<>();
         ALL.forEach(rule -> assertThat(ids.add(rule.id())).as(rule.id()).isTrue());
-        long beyond = ids.stream().filter(FIRST_BEYOND_CATALOGUE::equals).count();
+        long beyond = ids.stream().filter(BEYOND_CATALOGUE::contains).count();
         System.out.println(
                 "rules: " + (ids.size() - beyond) + " of " + CATALOGUE_SIZE + " of the catalogue implemented");
         assertThat(ids).hasSizeGreaterThanOrEqualTo(80);

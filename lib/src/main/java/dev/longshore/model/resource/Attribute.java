@@ -26,6 +26,11 @@ public final class Attribute extends Section {
         return number("Value");
     }
 
+    /** Returns the resource that its value names. */
+    public @Nullable Link valueLink() {
+        return link("Value");
+    }
+
     /** Returns whether it certainly has that name. */
     boolean isNamed(String name) {
         return name.equals(Value.known(key()));

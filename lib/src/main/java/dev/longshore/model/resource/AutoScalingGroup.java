@@ -10,6 +10,7 @@ public final class AutoScalingGroup extends ResourceView {
     /** What a template calls this. */
     public static final Kind<AutoScalingGroup> KIND =
             new Kind<>("AWS::AutoScaling::AutoScalingGroup", AutoScalingGroup::new);
+
     private static final String TEMPLATE = "LaunchTemplate";
     private static final String MIXED = "MixedInstancesPolicy.LaunchTemplate";
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class CapacityProvider extends ResourceView {
     /** What a template calls this. */
     public static final Kind<CapacityProvider> KIND = new Kind<>("AWS::ECS::CapacityProvider", CapacityProvider::new);
+
     private static final String SCALING = "AutoScalingGroupProvider.ManagedScaling";
     private static final String NETWORK = "ManagedInstancesProvider.InstanceLaunchTemplate.NetworkConfiguration";
 

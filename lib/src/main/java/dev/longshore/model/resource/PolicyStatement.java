@@ -28,6 +28,12 @@ public final class PolicyStatement extends Section {
         return part("Principal").textsOrOne("Service");
     }
 
+    /** Returns whether it is certainly about nobody but services, which are known. */
+    public boolean isOnlyForServices() {
+        Section principal = part("Principal");
+        return principal.has("Service") && principal.fields().all().size() == 1;
+    }
+
     /** Returns whether it certainly holds for all that is not encrypted in transit. */
     public boolean isAboutPlainConnections() {
         return part("Condition").fields().all().size() == 1

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class RuleCondition extends Section {
     private static final List<String> CONFIGURATIONS = List.of(
             "HostHeaderConfig", "PathPatternConfig", "HttpHeaderConfig", "HttpRequestMethodConfig", "SourceIpConfig");
-    private static final class QueryString extends Section {
-        QueryString(Node.Fields fields) {
-            super(fields);
 
     /** Views an object of the document as this. */
     public RuleCondition(Node.Fields fields) {
@@ -42,6 +39,9 @@ public final class RuleCondition extends Section {
         return Stream.of(plain, configured, query).flatMap(values -> values);
     }
 
+    private static final class QueryString extends Section {
+        QueryString(Node.Fields fields) {
+            super(fields);
         }
 
         Stream<Value<String>> value() {
