@@ -68,6 +68,11 @@ public final class Resource {
         return properties == null ? Node.Fields.at(place()).build() : properties;
     }
 
+    /** Returns a property as it was written, before anything in it was resolved. */
+    public @Nullable Node written(String property) {
+        return written.get("Properties") instanceof Node.Fields fields ? fields.get(property) : null;
+    }
+
     /** Returns what stands beside its properties, such as DependsOn and DeletionPolicy, resolved. */
     public Node.Fields attributes() {
         return attributes;
@@ -75,7 +80,7 @@ public final class Resource {
 
     /** Returns the logical ids that a property refers to with Ref, Fn::GetAtt or Fn::Sub, however deep. */
     public Set<String> referencesIn(String property) {
-        return written.get("Properties") instanceof Node.Fields fields ? References.in(fields.get(property)) : Set.of();
+        return References.in(written(property));
     }
 
     /** Returns the logical ids that anything of it refers to with Ref, Fn::GetAtt or Fn::Sub. */

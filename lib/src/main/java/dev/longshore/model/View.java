@@ -23,7 +23,8 @@ public abstract class View {
 
     private final Node.Fields fields;
 
-    View(Node.Fields fields) {
+    /** Views an object of the document. */
+    protected View(Node.Fields fields) {
         this.fields = fields;
     }
 
@@ -62,31 +63,38 @@ public abstract class View {
         return node != null && saysSomething(node) ? Value.of(describe(node), describe(node), node.place()) : null;
     }
 
-    final @Nullable Value<String> text(String name) {
+    /** Returns a field as text. */
+    public final @Nullable Value<String> text(String name) {
         return value(fields.get(name), scalar -> scalar.toString());
     }
 
-    final @Nullable Value<Integer> number(String name) {
+    /** Returns a field as a whole number. */
+    public final @Nullable Value<Integer> number(String name) {
         return value(fields.get(name), View::wholeNumber);
     }
 
-    final @Nullable Value<Double> decimal(String name) {
+    /** Returns a field as a number. */
+    public final @Nullable Value<Double> decimal(String name) {
         return value(fields.get(name), View::decimalNumber);
     }
 
-    final @Nullable Value<Boolean> flag(String name) {
+    /** Returns a field as true or false. */
+    public final @Nullable Value<Boolean> flag(String name) {
         return value(fields.get(name), View::truth);
     }
 
-    final <T> @Nullable T object(String name, Function<Node.Fields, T> view) {
+    /** Returns a view of the object that a field holds. */
+    public final <T> @Nullable T object(String name, Function<Node.Fields, T> view) {
         return fields.get(name) instanceof Node.Fields object ? view.apply(object) : null;
     }
 
-    final <T> Items<T> objects(String name, Function<Node.Fields, T> view) {
+    /** Returns views of the objects that a field lists. */
+    public final <T> Items<T> objects(String name, Function<Node.Fields, T> view) {
         return items(name, node -> node instanceof Node.Fields object ? view.apply(object) : null);
     }
 
-    final Items<Value<String>> texts(String name) {
+    /** Returns the texts that a field lists. */
+    public final Items<Value<String>> texts(String name) {
         return items(name, node -> {
             Value<String> value = value(node, Object::toString);
             return value != null && value.isKnown() ? value : null;

@@ -6,7 +6,14 @@ import dev.longshore.finding.Severity;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.logs.LogRules;
 import dev.longshore.rule.scaling.ScalingRules;
+import dev.longshore.rule.capacity.CapacityRules;
+import dev.longshore.rule.discovery.DiscoveryRules;
+import dev.longshore.rule.events.EventRules;
+import dev.longshore.rule.general.GeneralRules;
+import dev.longshore.rule.loadbalancer.LoadBalancerRules;
+import dev.longshore.rule.queue.QueueRules;
 import dev.longshore.rule.service.ServiceRules;
+import dev.longshore.rule.storage.StorageRules;
 import dev.longshore.rule.task.TaskRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +25,17 @@ public final class Rules {
     static final LocalDate CATALOGUE_READ_ON = LocalDate.of(2026, 11, 21);
 
     private static final List<Rule> ALL = Stream.of(
-                    TaskRules.all(), //
+                    TaskRules.all(),
                     ServiceRules.all(),
                     ScalingRules.all(),
-                    LogRules.all())
+                    CapacityRules.all(),
+                    LoadBalancerRules.all(),
+                    StorageRules.all(),
+                    LogRules.all(),
+                    EventRules.all(),
+                    QueueRules.all(),
+                    DiscoveryRules.all(),
+                    GeneralRules.all())
             .flatMap(List::stream)
             .toList();
 

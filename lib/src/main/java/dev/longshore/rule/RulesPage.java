@@ -22,6 +22,8 @@ public final class RulesPage {
 
     /** One character over and over again, which nobody reads. */
     private static final Pattern LONG_RUN = Pattern.compile("(\\w)\\1{999,}");
+    private static final int LONGEST_EXAMPLE = 100;
+    private static final int BEGINNING = 4;
 
     private final Function<String, EcsModel> reader;
 
@@ -74,9 +76,18 @@ public final class RulesPage {
     }
 
     private static String yaml(String text) {
-        String shortened = LONG_RUN.matcher(text.stripTrailing())
-                .replaceAll(run -> run.group(1) + "… (" + run.group().length() + " times)");
-        return "```yaml\n" + shortened + "\n```\n";
+        List<String> lines = text.stripTrailing().lines().toList();
+        String shown = lines.size() > LONGEST_EXAMPLE ? shortened(lines) : String.join("\n", lines);
+        return "```yaml\n"
+                + LONG_RUN.matcher(shown)
+                        .replaceAll(run -> run.group(1) + "… (" + run.group().length() + " times)")
+                + "\n```\n";
+    }
+
+    private static String shortened(List<String> lines) {
+        int left = lines.size() - BEGINNING - 1;
+        return String.join("\n", lines.subList(0, BEGINNING)) + "\n  # … and " + left + " more …\n"
+                + lines.get(lines.size() - 1);
     }
 
     private static String anchor(Rule rule) {

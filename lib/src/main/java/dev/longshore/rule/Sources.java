@@ -7,6 +7,12 @@ public final class Sources {
     private static final String SCALING = "https://docs.aws.amazon.com/autoscaling/application/APIReference/";
     private static final String LOGS = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/";
 
+    private static final String ELB = "https://docs.aws.amazon.com/elasticloadbalancing/latest/";
+    private static final String EFS = "https://docs.aws.amazon.com/efs/latest/ug/";
+    private static final String EC2_SCALING = "https://docs.aws.amazon.com/autoscaling/ec2/";
+    private static final String EVENTS = "https://docs.aws.amazon.com/eventbridge/latest/";
+    private static final String DISCOVERY = "https://docs.aws.amazon.com/cloud-map/latest/api/";
+
     /** The request that registers a task definition. */
     public static final String TASK_DEFINITION =
             "ECS API Reference, RegisterTaskDefinition: " + API + "API_RegisterTaskDefinition.html";
@@ -158,6 +164,170 @@ public final class Sources {
             + "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html";
     /** What an account may have. */
     public static final String QUOTAS = "ECS Developer Guide, service quotas: " + GUIDE + "service-quotas.html";
+    /** The request that makes a load balancer. */
+    public static final String ELB_CREATE =
+            "ELB API Reference, CreateLoadBalancer: " + ELB + "APIReference/API_CreateLoadBalancer.html";
+    /** The attributes of a load balancer. */
+    public static final String ELB_ATTRIBUTES =
+            "ELB API Reference, LoadBalancerAttribute: " + ELB + "APIReference/API_LoadBalancerAttribute.html";
+    /** Where an application load balancer may log to. */
+    public static final String ELB_ACCESS_LOGS =
+            "ELB User Guide, enable access logs: " + ELB + "application/enable-access-logging.html";
+    /** What a network load balancer logs. */
+    public static final String NLB_ACCESS_LOGS = "ELB User Guide, access logs for your Network Load Balancer: " + ELB
+            + "network/load-balancer-access-logs.html";
+    /** The request that makes a listener. */
+    public static final String LISTENER =
+            "ELB API Reference, CreateListener: " + ELB + "APIReference/API_CreateListener.html";
+    /** The listeners of a network load balancer. */
+    public static final String NLB_LISTENERS = "ELB User Guide, listeners for your Network Load Balancers: " + ELB
+            + "network/load-balancer-listeners.html";
+    /** The request that makes a rule of a listener. */
+    public static final String LISTENER_RULE =
+            "ELB API Reference, CreateRule: " + ELB + "APIReference/API_CreateRule.html";
+    /** A condition of a rule of a listener. */
+    public static final String RULE_CONDITION =
+            "ELB API Reference, RuleCondition: " + ELB + "APIReference/API_RuleCondition.html";
+    /** What an application load balancer may have. */
+    public static final String ALB_QUOTAS = "ELB User Guide, quotas for your Application Load Balancers: " + ELB
+            + "application/load-balancer-limits.html";
+    /** What a redirect may be. */
+    public static final String REDIRECT =
+            "ELB API Reference, RedirectActionConfig: " + ELB + "APIReference/API_RedirectActionConfig.html";
+    /** What a fixed response may be. */
+    public static final String FIXED_RESPONSE =
+            "ELB API Reference, FixedResponseActionConfig: " + ELB + "APIReference/API_FixedResponseActionConfig.html";
+    /** The share of a target group. */
+    public static final String WEIGHTED_TARGET_GROUP =
+            "ELB API Reference, TargetGroupTuple: " + ELB + "APIReference/API_TargetGroupTuple.html";
+    /** The request that makes a target group. */
+    public static final String TARGET_GROUP =
+            "ELB API Reference, CreateTargetGroup: " + ELB + "APIReference/API_CreateTargetGroup.html";
+    /** The attributes of a target group. */
+    public static final String TARGET_GROUP_ATTRIBUTES =
+            "ELB API Reference, TargetGroupAttribute: " + ELB + "APIReference/API_TargetGroupAttribute.html";
+    /** The request that makes a file system. */
+    public static final String FILE_SYSTEM =
+            "EFS API Reference, CreateFileSystem: " + EFS + "API_CreateFileSystem.html";
+    /** When files move to cheaper storage. */
+    public static final String FILE_SYSTEM_LIFECYCLE =
+            "EFS API Reference, PutLifecycleConfiguration: " + EFS + "API_PutLifecycleConfiguration.html";
+    /** What keeps a file system from being replicated over. */
+    public static final String FILE_SYSTEM_PROTECTION =
+            "EFS API Reference, UpdateFileSystemProtection: " + EFS + "API_UpdateFileSystemProtection.html";
+    /** Who may use a file system. */
+    public static final String FILE_SYSTEM_POLICY =
+            "EFS User Guide, IAM policies for file systems: " + EFS + "iam-access-control-nfs-efs.html";
+    /** The request that makes an access point. */
+    public static final String ACCESS_POINT =
+            "EFS API Reference, CreateAccessPoint: " + EFS + "API_CreateAccessPoint.html";
+    /** How an access point makes its directory. */
+    public static final String ACCESS_POINT_DIRECTORY =
+            "EFS User Guide, enforce a root directory: " + EFS + "enforce-root-directory-access-point.html";
+    /** The request that makes a mount target. */
+    public static final String MOUNT_TARGET =
+            "EFS API Reference, CreateMountTarget: " + EFS + "API_CreateMountTarget.html";
+    /** How a file system is mounted by its name. */
+    public static final String MOUNT_BY_NAME =
+            "EFS User Guide, mounting considerations: " + EFS + "mounting-fs-mount-cmd-dns-name.html";
+    /** What must reach a mount target. */
+    public static final String MOUNT_NETWORK = "EFS User Guide, security groups: " + EFS + "network-access.html";
+    /** The request that makes a capacity provider. */
+    public static final String CAPACITY_PROVIDER =
+            "ECS API Reference, CreateCapacityProvider: " + API + "API_CreateCapacityProvider.html";
+    /** The group of instances of a capacity provider. */
+    public static final String GROUP_PROVIDER =
+            "ECS API Reference, AutoScalingGroupProvider: " + API + "API_AutoScalingGroupProvider.html";
+    /** How a capacity provider scales its group. */
+    public static final String MANAGED_SCALING =
+            "ECS API Reference, ManagedScaling: " + API + "API_ManagedScaling.html";
+    /** The network of instances that ECS manages. */
+    public static final String MANAGED_INSTANCES_NETWORK = "ECS API Reference, ManagedInstancesNetworkConfiguration: "
+            + API + "API_ManagedInstancesNetworkConfiguration.html";
+    /** What a group of a capacity provider must be like. */
+    public static final String GROUP_PROVIDER_GUIDE =
+            "ECS Developer Guide, capacity providers for EC2: " + GUIDE + "asg-capacity-providers.html";
+    /** The images of container instances. */
+    public static final String CONTAINER_INSTANCES =
+            "ECS Developer Guide, ECS-optimized AMIs: " + GUIDE + "ecs-optimized_AMI.html";
+    /** Tasks with GPUs. */
+    public static final String GPU = "ECS Developer Guide, GPU workloads: " + GUIDE + "ecs-gpu.html";
+    /** The request that makes a cluster. */
+    public static final String CLUSTER = "ECS API Reference, CreateCluster: " + API + "API_CreateCluster.html";
+    /** A setting of a cluster. */
+    public static final String CLUSTER_SETTING =
+            "ECS API Reference, ClusterSetting: " + API + "API_ClusterSetting.html";
+    /** Where commands in containers are logged. */
+    public static final String EXECUTE_COMMAND =
+            "ECS API Reference, ExecuteCommandConfiguration: " + API + "API_ExecuteCommandConfiguration.html";
+    /** The keys of storage that ECS manages. */
+    public static final String MANAGED_STORAGE =
+            "ECS API Reference, ManagedStorageConfiguration: " + API + "API_ManagedStorageConfiguration.html";
+    /** The request that makes a group of instances. */
+    public static final String INSTANCE_GROUP = "EC2 Auto Scaling API Reference, CreateAutoScalingGroup: " + EC2_SCALING
+            + "APIReference/API_CreateAutoScalingGroup.html";
+    /** How a group of instances replaces its instances. */
+    public static final String INSTANCE_MAINTENANCE = "EC2 Auto Scaling API Reference, InstanceMaintenancePolicy: "
+            + EC2_SCALING + "APIReference/API_InstanceMaintenancePolicy.html";
+    /** What a group of instances may have. */
+    public static final String INSTANCE_QUOTAS =
+            "EC2 Auto Scaling User Guide, quotas: " + EC2_SCALING + "userguide/ec2-auto-scaling-quotas.html";
+    /** The end of launch configurations. */
+    public static final String LAUNCH_CONFIGURATIONS = "EC2 Auto Scaling User Guide, launch configurations: "
+            + EC2_SCALING + "userguide/launch-configurations.html";
+    /** The request that makes a rule of EventBridge. */
+    public static final String EVENT_RULE =
+            "EventBridge API Reference, PutRule: " + EVENTS + "APIReference/API_PutRule.html";
+    /** When a rule of EventBridge runs. */
+    public static final String EVENT_SCHEDULE =
+            "EventBridge User Guide, scheduled rules: " + EVENTS + "userguide/eb-scheduled-rule-pattern.html";
+    /** What a rule of EventBridge starts. */
+    public static final String EVENT_TARGET =
+            "EventBridge API Reference, PutTargets: " + EVENTS + "APIReference/API_PutTargets.html";
+    /** The task that a rule of EventBridge starts. */
+    public static final String EVENT_TASK =
+            "EventBridge API Reference, EcsParameters: " + EVENTS + "APIReference/API_EcsParameters.html";
+    /** How often EventBridge tries again. */
+    public static final String EVENT_RETRY =
+            "EventBridge API Reference, RetryPolicy: " + EVENTS + "APIReference/API_RetryPolicy.html";
+    /** Where events go that did not arrive. */
+    public static final String EVENT_DEAD_LETTERS =
+            "EventBridge User Guide, dead-letter queues: " + EVENTS + "userguide/eb-rule-dlq.html";
+    /** The roles of EventBridge. */
+    public static final String EVENT_ROLES =
+            "EventBridge User Guide, IAM roles for targets: " + EVENTS + "userguide/eb-use-identity-based.html";
+    /** The request that runs a task. */
+    public static final String RUN_TASK = "ECS API Reference, RunTask: " + API + "API_RunTask.html";
+    /** The network interface of a task. */
+    public static final String NETWORK_OF_TASK =
+            "ECS API Reference, AwsVpcConfiguration: " + API + "API_AwsVpcConfiguration.html";
+    /** The request that makes a service of Cloud Map. */
+    public static final String DISCOVERY_SERVICE =
+            "Cloud Map API Reference, CreateService: " + DISCOVERY + "API_CreateService.html";
+    /** The DNS records of Cloud Map. */
+    public static final String DISCOVERY_DNS =
+            "Cloud Map API Reference, DnsConfig: " + DISCOVERY + "API_DnsConfig.html";
+    /** A DNS record of Cloud Map. */
+    public static final String DISCOVERY_RECORD =
+            "Cloud Map API Reference, DnsRecord: " + DISCOVERY + "API_DnsRecord.html";
+    /** The request that makes a namespace. */
+    public static final String DISCOVERY_NAMESPACE =
+            "Cloud Map API Reference, CreatePublicDnsNamespace: " + DISCOVERY + "API_CreatePublicDnsNamespace.html";
+    /** The attributes of a queue. */
+    public static final String QUEUE = "SQS API Reference, SetQueueAttributes: "
+            + "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html";
+    /** What makes a subnet public. */
+    public static final String SUBNET_ROUTES = "VPC User Guide, internet gateways: "
+            + "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html";
+    /** What a template may have. */
+    public static final String TEMPLATE_QUOTAS = "CloudFormation User Guide, quotas: "
+            + "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html";
+    /** Names of resources. */
+    public static final String TEMPLATE_NAMES = "CloudFormation User Guide, name type: "
+            + "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html";
+    /** What happens to a resource in the end. */
+    public static final String TEMPLATE_DELETION = "CloudFormation User Guide, DeletionPolicy attribute: "
+            + "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html";
     /** What Fargate does not have. */
     public static final String FARGATE_TASKS =
             "ECS Developer Guide, Fargate task definition differences: " + GUIDE + "fargate-tasks-services.html";

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule with its own examples: wrong, right at the edge, and unresolved. */
 class RulesTest {
     private static final int CATALOGUE_SIZE = 387;
-    /** Ids from 201 on are beyond the catalogue. */
+    /** Ids from 201 on are beyond the catalogue, and the warning before GEN-001. */
     private static final Predicate<String> BEYOND_CATALOGUE =
-            Pattern.compile("[A-Z]+-2[0-9]{2}[a-z]?").asMatchPredicate();
+            Pattern.compile("[A-Z]+-2[0-9]{2}[a-z]?|GEN-001b").asMatchPredicate();
 
     static final List<Rule> ALL = Rules.all();
 

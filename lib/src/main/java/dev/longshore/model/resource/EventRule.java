@@ -1,0 +1,36 @@
+package dev.longshore.model.resource;
+
+import dev.longshore.model.Items;
+import dev.longshore.model.Resource;
+import java.util.List;
+
+/** A rule of EventBridge. */
+public final class EventRule extends TaskStarter {
+    /** What a template calls this. */
+    public static final Kind<EventRule> KIND = new Kind<>("AWS::Events::Rule", EventRule::new);
+
+    /** Views a resource of a template as this. */
+    public EventRule(Resource resource) {
+        super(resource);
+    }
+
+    /** Returns whether it waits for events. */
+    public boolean hasPattern() {
+        return has("EventPattern");
+    }
+
+    /** Returns all of what it starts. */
+    public Items<EventTarget> allTargets() {
+        return objects("Targets", EventTarget::new);
+    }
+
+    @Override
+    public List<EventTarget> targets() {
+        return allTargets().list();
+    }
+
+    @Override
+    public String principal() {
+        return "events.amazonaws.com";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.longshore.rule.capacity;
+
+import dev.longshore.model.Resources;
+import dev.longshore.model.Value;
+import dev.longshore.model.resource.CapacityProvider;
+import dev.longshore.rule.Confidence;
+import dev.longshore.rule.Consequence;
+import dev.longshore.rule.Examples;
+import dev.longshore.rule.Report;
+import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.ResourceRule;
+import dev.longshore.rule.resource.Yaml;
+
+/** Only what scales a group keeps its instances from going. */
+final class CAP005 extends ResourceRule<CapacityProvider> {
+
+    CAP005() {
+        super(
+                CapacityProvider.KIND,
+                "CAP-005",
+                "managed termination protection goes with managed scaling",
+                Sources.GROUP_PROVIDER,
+                Confidence.STATED,
+                Consequence.REFUSED,
+                "ClientException: The managed termination protection setting for the capacity provider is invalid. To enable managed termination protection for a capacity provider, managed scaling must be enabled");
+    }
+
+    @Override
+    protected void judge(CapacityProvider resource, Resources all, Report report) {
+
+        Value<String> protection = resource.terminationProtection();
+        if (protection != null && resource.protectsInstances() && resource.doesNotScale()) {
+            report.wrong(
+                    this,
+                    "ManagedTerminationProtection",
+                    protection,
+                    "'ManagedTerminationProtection' must be DISABLED without managed scaling, got " + protection,
+                    "set 'ManagedScaling.Status' to ENABLED, or 'ManagedTerminationProtection' to DISABLED");
+        }
+    }
+
+    @Override
+    public Examples examples() {
+
+        return Yaml.varying(
+                Capacity.provider("ManagedTerminationProtection: %s, ManagedScaling: {Status: DISABLED}"),
+                "ENABLED",
+                "DISABLED");
+    }
+}

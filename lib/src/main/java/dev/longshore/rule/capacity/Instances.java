@@ -1,0 +1,99 @@
+package dev.longshore.rule.capacity;
+
+import dev.longshore.finding.Place;
+import dev.longshore.model.Resources;
+import dev.longshore.model.Value;
+import dev.longshore.model.resource.AutoScalingGroup;
+import dev.longshore.model.resource.InstanceOverride;
+import dev.longshore.model.resource.LaunchConfiguration;
+import dev.longshore.model.resource.LaunchTemplate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the instances of a group: their image and their types. */
+final class Instances {
+    private static final String ECS_IMAGE = "awsserviceecsoptimizedami";
+    private static final Pattern TYPE = Pattern.compile("([a-z]+)([0-9]+)([a-z]*)\\..*");
+    /** The families with GPUs of NVIDIA that run on x86. */
+    private static final Pattern GPU_FAMILY = Pattern.compile("(?:g[3-6]|gr6|p[2-5])(?:dn|d|s|e|en|f)?");
+
+    private final String image;
+    private final Map<String, Place> types = new LinkedHashMap<>();
+
+    private Instances(String image) {
+        this.image = image;
+    }
+
+    /** Returns what is known of the instances of a group; null where it has no launch template that is known. */
+    static @Nullable Instances of(AutoScalingGroup group, Resources all) {
+        LaunchTemplate template = LaunchTemplate.KIND.at(group.launchTemplate(), all);
+        LaunchConfiguration configuration = LaunchConfiguration.KIND.at(group.launchConfiguration(), all);
+        if (template == null && configuration == null) {
+            return null;
+        }
+        Value<String> image =
+                template == null ? Objects.requireNonNull(configuration).image() : template.image();
+        Instances instances = new Instances(image == null ? "" : plain(image.text()));
+        instances.add(
+                template == null ? Objects.requireNonNull(configuration).instanceType() : template.instanceType());
+        for (InstanceOverride override : group.overrides()) {
+            if (override.hasLaunchTemplate()) {
+                return null;
+            }
+            instances.add(override.instanceType());
+        }
+        return instances;
+    }
+
+    /** Returns the known types, and where they were written. */
+    Map<String, Place> types() {
+        return types;
+    }
+
+    /** Returns whether the image certainly is one of ECS, which says in its name what it is for. */
+    boolean haveImageOfEcs() {
+        return image.contains(ECS_IMAGE);
+    }
+
+    boolean haveArmImage() {
+        return image.contains("arm64");
+    }
+
+    boolean haveGpuImage() {
+        return image.contains("gpurecommended") || image.contains("gpu");
+    }
+
+    /** Returns whether a type has processors of ARM; false also where that is not known. */
+    static boolean isArm(String type) {
+        Matcher matcher = TYPE.matcher(type);
+        return matcher.matches()
+                && (matcher.group(3).startsWith("g") || matcher.group(1).equals("a"));
+    }
+
+    /** Returns whether the name of a type can be read. */
+    static boolean isKnown(String type) {
+        return TYPE.matcher(type).matches() && !type.startsWith("mac");
+    }
+
+    static boolean hasGpu(String type) {
+        int dot = type.indexOf('.');
+        return dot > 0 && GPU_FAMILY.matcher(type.substring(0, dot)).matches();
+    }
+
+    private void add(@Nullable Value<String> type) {
+        String known = Value.known(type);
+        if (type != null && known != null) {
+            types.put(known, type.place());
+        }
+    }
+
+    // CDK names the parameter of an image like the path of it: SsmParameterValueawsserviceecsoptimizedami….
+    private static String plain(String image) {
+        return image.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules over clusters, capacity providers and groups of instances, one class each. */
+@NullMarked
+package dev.longshore.rule.capacity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.longshore.rule.loadbalancer;
+
+import dev.longshore.model.resource.ListenerRule;
+import dev.longshore.rule.Confidence;
+import dev.longshore.rule.Consequence;
+import dev.longshore.rule.Examples;
+import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.Setting;
+import dev.longshore.rule.resource.SettingRule;
+import dev.longshore.rule.resource.Yaml;
+import java.util.stream.Stream;
+
+/** The rules of a listener are counted from 1. */
+final class LB011 extends SettingRule<ListenerRule, Integer> {
+
+    LB011() {
+        super(
+                ListenerRule.KIND,
+                "LB-011",
+                "the priority of a rule",
+                Priorities.ALLOWED.min() + " or more",
+                Sources.LISTENER_RULE,
+                Confidence.STATED,
+                Consequence.REFUSED,
+                "ValidationError: Value '…' at 'priority' failed to satisfy constraint: Member must have value greater than or equal to 1");
+    }
+
+    @Override
+    protected Stream<Setting<Integer>> settings(ListenerRule resource) {
+        return Setting.of("Priority", resource.priority());
+    }
+
+    @Override
+    protected boolean isWrong(Integer value) {
+        return value < Priorities.ALLOWED.min();
+    }
+
+    @Override
+    protected String fix(Setting<Integer> setting) {
+        return "set it to " + Priorities.ALLOWED.min() + " or more";
+    }
+
+    @Override
+    public Examples examples() {
+        return Yaml.varying(
+                Yaml.template(Balancers.rule(
+                        "Rule",
+                        "Priority: %s, Conditions: [{Field: path-pattern, Values: [/a]}], Actions: [" + Balancers.ANSWER
+                                + "]")),
+                "0",
+                "1");
+    }
+}

@@ -1,0 +1,46 @@
+package dev.longshore.rule.storage;
+
+import dev.longshore.model.Resources;
+import dev.longshore.model.resource.AccessPoint;
+import dev.longshore.rule.Confidence;
+import dev.longshore.rule.Consequence;
+import dev.longshore.rule.Examples;
+import dev.longshore.rule.Report;
+import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.ResourceRule;
+import dev.longshore.rule.resource.Yaml;
+
+/** Users and groups are 32-bit numbers. */
+final class EFS001 extends ResourceRule<AccessPoint> {
+    private static final double MAX = 4_294_967_295.0;
+
+    EFS001() {
+        super(
+                AccessPoint.KIND,
+                "EFS-001",
+                "the ids of users and groups of an access point are 0 to 4294967295",
+                Sources.ACCESS_POINT,
+                Confidence.STATED,
+                Consequence.REFUSED,
+                "ValidationException: the POSIX id is out of range");
+    }
+
+    @Override
+    protected void judge(AccessPoint resource, Resources all, Report report) {
+        resource.ids().forEach((option, id) -> {
+            if (id.is(number -> number < 0 || number > MAX)) {
+                report.wrong(
+                        this,
+                        option,
+                        id,
+                        "'" + option + "' must be 0 to 4294967295, got " + id,
+                        "set it to the id of the user in the container, such as 1000");
+            }
+        });
+    }
+
+    @Override
+    public Examples examples() {
+        return Yaml.varying(FileSystems.accessPoint("PosixUser: {Uid: %s, Gid: 1000}"), "4294967296", "4294967295");
+    }
+}

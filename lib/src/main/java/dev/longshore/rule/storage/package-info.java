@@ -1,0 +1,5 @@
+/** Rules over EFS file systems, access points and mount targets, one class each. */
+@NullMarked
+package dev.longshore.rule.storage;
+
+import org.jspecify.annotations.NullMarked;
