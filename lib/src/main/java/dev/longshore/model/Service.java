@@ -73,11 +73,6 @@ public final class Service extends View {
         return decimal("desiredCount");
     }
 
-    /** Returns the version of Fargate, such as LATEST or 1.4.0. */
-    public @Nullable Value<String> platformVersion() {
-        return text("platformVersion");
-    }
-
     /** Returns whether commands can be run in its containers (ECS Exec); false unless set. */
     public @Nullable Value<Boolean> enableExecuteCommand() {
         return flag("enableExecuteCommand");

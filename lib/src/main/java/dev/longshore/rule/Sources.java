@@ -11,7 +11,7 @@ public final class Sources {
     private static final String EFS = "https://docs.aws.amazon.com/efs/latest/ug/";
     private static final String EC2_SCALING = "https://docs.aws.amazon.com/autoscaling/ec2/";
     private static final String EVENTS = "https://docs.aws.amazon.com/eventbridge/latest/";
-    private static final String DISCOVERY = "https://docs.aws.amazon.com/cloud-map/latest/api/";
+    private static final String CLOUD_MAP_API = "https://docs.aws.amazon.com/cloud-map/latest/api/";
 
     /** The request that registers a task definition. */
     public static final String TASK_DEFINITION =
@@ -303,16 +303,16 @@ public final class Sources {
             "ECS API Reference, AwsVpcConfiguration: " + API + "API_AwsVpcConfiguration.html";
     /** The request that makes a service of Cloud Map. */
     public static final String DISCOVERY_SERVICE =
-            "Cloud Map API Reference, CreateService: " + DISCOVERY + "API_CreateService.html";
+            "Cloud Map API Reference, CreateService: " + CLOUD_MAP_API + "API_CreateService.html";
     /** The DNS records of Cloud Map. */
     public static final String DISCOVERY_DNS =
-            "Cloud Map API Reference, DnsConfig: " + DISCOVERY + "API_DnsConfig.html";
+            "Cloud Map API Reference, DnsConfig: " + CLOUD_MAP_API + "API_DnsConfig.html";
     /** A DNS record of Cloud Map. */
     public static final String DISCOVERY_RECORD =
-            "Cloud Map API Reference, DnsRecord: " + DISCOVERY + "API_DnsRecord.html";
+            "Cloud Map API Reference, DnsRecord: " + CLOUD_MAP_API + "API_DnsRecord.html";
     /** The request that makes a namespace. */
     public static final String DISCOVERY_NAMESPACE =
-            "Cloud Map API Reference, CreatePublicDnsNamespace: " + DISCOVERY + "API_CreatePublicDnsNamespace.html";
+            "Cloud Map API Reference, CreatePublicDnsNamespace: " + CLOUD_MAP_API + "API_CreatePublicDnsNamespace.html";
     /** The attributes of a queue. */
     public static final String QUEUE = "SQS API Reference, SetQueueAttributes: "
             + "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html";
@@ -349,8 +349,6 @@ public final class Sources {
     public static final String MANAGED_INSTANCES =
             "ECS Developer Guide, task definition parameters for Managed Instances: " + GUIDE
                     + "task_definition_parameters-managed-instances.html";
-    /** GPUs. */
-    public static final String GPU = "ECS Developer Guide, GPU workloads: " + GUIDE + "ecs-gpu.html";
     /** EFS volumes. */
     public static final String EFS_GUIDE = "ECS Developer Guide, EFS volumes: " + GUIDE + "efs-volumes.html";
     /** Log routing. */
