@@ -56,7 +56,9 @@ class HostileInputTest {
 
     private static List<Path> inputs() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            // The valid corpus is large, and its templates are like each other.
+            return files.filter(
+                            file -> file.toString().endsWith(".json") && !file.startsWith(RESOURCES.resolve("valid")))
                     .sorted()
                     .toList();
         }
