@@ -1,7 +1,9 @@
 package dev.longshore.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +17,17 @@ public final class Resources {
     public static final Resources NONE = new Resources(new LinkedHashMap<>());
 
     private final Map<String, Resource> byLogicalId;
+    // Each rule asks for its type: without this a run is rules times resources.
+    private final Map<String, List<Resource>> byType = new HashMap<>();
 
     /** Makes the resources of a template, by logical id, in their order. */
     public Resources(Map<String, Resource> byLogicalId) {
         this.byLogicalId = Collections.unmodifiableMap(new LinkedHashMap<>(byLogicalId));
+        byLogicalId
+                .values()
+                .forEach(resource -> byType.computeIfAbsent(resource.type(), type -> new ArrayList<>())
+                        .add(resource));
+        byType.replaceAll((type, resources) -> Collections.unmodifiableList(resources));
     }
 
     /** Returns all of them, in the order of the template. */
@@ -33,9 +42,7 @@ public final class Resources {
 
     /** Returns the resources of that type, such as {@code AWS::ECS::Service}. */
     public List<Resource> ofType(String type) {
-        return byLogicalId.values().stream()
-                .filter(resource -> resource.type().equals(type))
-                .toList();
+        return byType.getOrDefault(type, List.of());
     }
 
     /** Returns what is certainly there before a resource is made: all that it refers to or depends on, however far. */
