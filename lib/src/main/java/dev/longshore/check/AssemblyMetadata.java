@@ -1,6 +1,7 @@
 package dev.longshore.check;
 
 import dev.longshore.acknowledge.Acknowledgement;
+import dev.longshore.acknowledge.Acknowledging;
 import dev.longshore.document.DocumentReader;
 import dev.longshore.document.Node;
 import dev.longshore.finding.Finding;
@@ -84,7 +85,9 @@ final class AssemblyMetadata {
     private void acknowledged(String path, @Nullable Node data) {
         if (data instanceof Node.Fields rules) {
             rules.all().forEach((id, reason) -> {
-                if (id.startsWith(NAMESPACE)) {
+                boolean ours = id.startsWith(NAMESPACE);
+                // What is wrong with an acknowledgement may be silenced in CDK's report, and nowhere else.
+                if (ours && !Acknowledging.has(id.substring(NAMESPACE.length()))) {
                     acknowledgements.add(new Acknowledgement(
                             id.substring(NAMESPACE.length()),
                             text(reason),

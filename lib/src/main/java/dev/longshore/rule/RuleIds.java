@@ -19,7 +19,7 @@ public final class RuleIds {
                 .filter(reading -> !reading.isUnusable())
                 .forEach(reading -> ALL.add(reading.id()));
         // Catalogue rules that only builders check, where no rule over the model stands for them.
-        ALL.addAll(List.of("LB-003", "LB-011b", "SVC-018b"));
+        ALL.addAll(List.of("LB-003", "LB-011b", "LB-011c", "SVC-018b"));
     }
 
     private RuleIds() {}
