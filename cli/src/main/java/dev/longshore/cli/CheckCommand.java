@@ -1,14 +1,12 @@
 package dev.longshore.cli;
 
+import dev.longshore.check.CheckResult;
 import dev.longshore.finding.Finding;
-import dev.longshore.finding.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,12 +16,20 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Checks templates and task definitions: what would be refused, and how to mend it.",
-        footer = {"", "Example: ./longshore check cdk.out"})
+        footer = {
+            "",
+            "Exit codes: 0 no errors; 1 errors that nobody acknowledged; 2 something that can't be read, or is no"
+                    + " template and no task definition.",
+            "",
+            "Example: ./longshore check cdk.out"
+        })
 final class CheckCommand implements Callable<Integer> {
     /** How the findings are written. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        SARIF,
+        JUNIT;
 
         @Override
         public String toString() {
@@ -32,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private final Function<Path, List<Finding>> reader;
+    private final Checker checker;
 
     @Parameters(
             arity = "1..*",
@@ -43,27 +49,49 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|sarif|junit",
             description = "What is printed: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
-    CheckCommand(Console console, Function<Path, List<Finding>> reader) {
+    @Option(
+            names = "--acknowledged",
+            paramLabel = "FILE",
+            description = "What is acknowledged (default: longshore-acknowledged.yaml beside the files, around their"
+                    + " cloud assembly, or in this folder).")
+    private @Nullable Path acknowledged;
+
+    CheckCommand(Console console, Checker checker) {
         this.console = console;
-        this.reader = reader;
+        this.checker = checker;
     }
 
     @Override
     public Integer call() {
         files.forEach(CheckCommand::requireReadable);
-        Map<Path, List<Finding>> found = new LinkedHashMap<>();
-        files.forEach(file -> found.put(file, reader.apply(file)));
-        switch (format) {
-            case TEXT -> new TextReport(console).print(found);
-            case JSON -> JsonReport.print(found, console.out());
+        if (acknowledged != null) {
+            requireReadable(acknowledged);
         }
-        boolean bad =
-                found.values().stream().flatMap(List::stream).anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return bad ? Exit.FAILED : Exit.FINE;
+        CheckResult result = checker.check(files, acknowledged);
+        switch (format) {
+            case TEXT -> new TextReport(console).print(files, result);
+            case JSON -> JsonReport.print(result, console.out());
+            case SARIF -> SarifReport.print(result, console.out());
+            case JUNIT -> JUnitReport.print(result, console.out());
+        }
+        console.out().flush();
+        for (Finding unusable : result.unusable()) {
+            console.err().println(console.bad("longshore: ") + reason(unusable));
+        }
+        if (!result.unusable().isEmpty()) {
+            return Exit.NOT_RUN;
+        }
+        return result.errors().isEmpty() ? Exit.FINE : Exit.FAILED;
+    }
+
+    /** Says in one line why a file was not judged. */
+    private static String reason(Finding unusable) {
+        String line = unusable.line();
+        return line.replace(": " + unusable.rule() + " " + unusable.severity().label() + ":", ":");
     }
 
     private static void requireReadable(Path file) {

@@ -3,23 +3,20 @@ package dev.longshore.cli;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.longshore.check.CheckResult;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Findings for programs: one array, the same fields in each element, null where there is nothing to say. */
 final class JsonReport {
     private JsonReport() {}
 
-    static void print(Map<Path, List<Finding>> found, PrintWriter out) {
-        List<Entry> entries = new ArrayList<>();
-        found.forEach((file, findings) -> findings.forEach(finding -> entries.add(Entry.of(file, finding))));
+    static void print(CheckResult result, PrintWriter out) {
+        List<Entry> entries = result.findings().stream().map(Entry::of).toList();
         try {
             out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(entries));
         } catch (JsonProcessingException e) {
@@ -31,6 +28,8 @@ final class JsonReport {
     @JsonPropertyOrder({
         "file",
         "place",
+        "line",
+        "column",
         "logicalId",
         "constructPath",
         "rule",
@@ -40,13 +39,13 @@ final class JsonReport {
         "message",
         "answer",
         "fix",
-        "source",
-        "line",
-        "column"
+        "source"
     })
     record Entry(
             String file,
             @Nullable String place,
+            @Nullable Integer line,
+            @Nullable Integer column,
             @Nullable String logicalId,
             @Nullable String constructPath,
             String rule,
@@ -56,15 +55,15 @@ final class JsonReport {
             String message,
             @Nullable String answer,
             @Nullable String fix,
-            @Nullable String source,
-            @Nullable Integer line,
-            @Nullable Integer column) {
+            @Nullable String source) {
 
-        static Entry of(Path file, Finding finding) {
+        static Entry of(Finding finding) {
             Place place = finding.place();
             return new Entry(
-                    TextReport.file(file, finding),
+                    TextReport.file(finding),
                     present(place.path()),
+                    place.line() > 0 ? place.line() : null,
+                    place.line() > 0 ? place.column() : null,
                     place.logicalId(),
                     place.constructPath(),
                     finding.rule(),
@@ -74,9 +73,7 @@ final class JsonReport {
                     finding.message(),
                     present(finding.answer()),
                     present(finding.fix()),
-                    present(finding.source()),
-                    place.line() > 0 ? place.line() : null,
-                    place.line() > 0 ? place.column() : null);
+                    present(finding.source()));
         }
 
         private static @Nullable String present(String text) {

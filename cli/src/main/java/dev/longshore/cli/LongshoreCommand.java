@@ -2,6 +2,7 @@ package dev.longshore.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,12 +38,19 @@ final class LongshoreCommand implements Callable<Integer> {
     /** Reads the version that the build wrote down. */
     static final class Version implements IVersionProvider {
         @Override
-        public String[] getVersion() throws IOException {
+        public String[] getVersion() {
+            return new String[] {"longshore " + number()};
+        }
+
+        /** Returns the number alone. */
+        static String number() {
             Properties written = new Properties();
             try (InputStream file = LongshoreCommand.class.getResourceAsStream("version.properties")) {
                 written.load(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new String[] {"longshore " + written.getProperty("version")};
+            return written.getProperty("version");
         }
     }
 }

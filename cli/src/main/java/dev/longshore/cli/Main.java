@@ -1,10 +1,6 @@
 package dev.longshore.cli;
 
 import dev.longshore.check.FileCheck;
-import dev.longshore.finding.Finding;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
 import picocli.CommandLine;
 
 /** The program that {@code ./longshore} starts. */
@@ -14,16 +10,16 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
         Console console = Console.ofProcess();
-        int exitCode = run(console, FileCheck::check, args);
+        int exitCode = run(console, FileCheck::run, args);
         console.flush();
         System.exit(exitCode);
     }
 
     /** Runs one command: 0 fine, 1 errors found or rehearsal failed, 2 not asked properly or something missing. */
-    static int run(Console console, Function<Path, List<Finding>> reader, String... args) {
+    static int run(Console console, Checker checker, String... args) {
         CommandLine line = new CommandLine(new LongshoreCommand(console))
                 .addSubcommand(new RehearseCommand(console))
-                .addSubcommand(new CheckCommand(console, reader))
+                .addSubcommand(new CheckCommand(console, checker))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setOut(console.out())

@@ -1,11 +1,12 @@
 package dev.longshore.cli;
 
+import dev.longshore.check.CheckResult;
+import dev.longshore.document.Reading;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.finding.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,31 +22,47 @@ final class TextReport {
         this.console = console;
     }
 
-    void print(Map<Path, List<Finding>> found) {
-        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-        found.forEach((asked, findings) ->
-                findings.forEach(finding -> byFile.computeIfAbsent(file(asked, finding), name -> new ArrayList<>())
-                        .add(finding)));
-        byFile.forEach(this::printFile);
-        console.out().println(summary(found));
+    /** Prints all but what could not be judged, of which the command itself says why. */
+    void print(List<Path> asked, CheckResult result) {
+        List<Finding> judged = result.findings().stream()
+                .filter(finding -> !Reading.isUnusable(finding.rule()))
+                .toList();
+        judged.stream()
+                .collect(Collectors.groupingBy(TextReport::file, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::printFile);
+        String where = where(asked, result);
+        if (!where.isEmpty() || !judged.isEmpty()) {
+            int acknowledged = result.acknowledged().size();
+            console.out()
+                    .println(counts(judged)
+                            + (where.isEmpty() ? "" : " in " + where)
+                            + (acknowledged == 0 ? "" : ", " + acknowledged + " acknowledged"));
+        }
     }
 
-    /** Returns the file of a finding: the one that was asked about, or one in the folder that was. */
-    static String file(Path asked, Finding finding) {
-        return Objects.requireNonNullElse(finding.place().file(), asked.toString());
+    /** Returns the file of a finding. */
+    static String file(Finding finding) {
+        return Objects.requireNonNullElse(finding.place().file(), "");
     }
 
-    private static String summary(Map<Path, List<Finding>> found) {
-        List<Finding> all = found.values().stream().flatMap(List::stream).toList();
-        String counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
-                .map(severity -> count(all, severity))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        long folders = found.keySet().stream().filter(Files::isDirectory).count();
-        String where = Stream.of(plural(found.size() - folders, "file"), plural(folders, "folder"))
+    private static String where(List<Path> asked, CheckResult result) {
+        List<String> unusable = result.unusable().stream().map(TextReport::file).toList();
+        List<Path> judged = asked.stream()
+                .distinct()
+                .filter(path -> !unusable.contains(path.toString()))
+                .toList();
+        long folders = judged.stream().filter(Files::isDirectory).count();
+        return Stream.of(plural(judged.size() - folders, "file"), plural(folders, "folder"))
                 .filter(text -> !text.startsWith("0 "))
                 .collect(Collectors.joining(" and "));
-        return (counts.isEmpty() ? "nothing found" : counts) + " in " + where;
+    }
+
+    private static String counts(List<Finding> findings) {
+        String counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
+                .map(severity -> count(findings, severity))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "nothing found" : counts;
     }
 
     private static String count(List<Finding> findings, Severity severity) {
@@ -77,6 +94,9 @@ final class TextReport {
         console.out().println(indent + head + finding.message());
         printPart(indent, "AWS answers", finding.answer());
         printPart(indent, "Fix", finding.fix());
+        if (finding.severity() != Severity.NOTE) {
+            printPart(indent, "More", Docs.of(finding.rule()));
+        }
     }
 
     private void printPart(String indent, String label, String text) {

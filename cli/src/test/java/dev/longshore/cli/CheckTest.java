@@ -56,10 +56,12 @@ class CheckTest {
                 .containsExactly(
                         "web.json",
                         "  warning SV-001: nothing scales",
+                        "    More: docs/check.md",
                         "  Shop/Task (Task1)",
                         "    error TD-004 at 12:7: memory 300 does not go with cpu 256",
                         "      AWS answers: No Fargate configuration exists for given values",
                         "      Fix: write 512, 1024 or 2048",
+                        "      More: docs/rules.md#td-004",
                         "",
                         "1 error, 1 warning in 2 files");
         assertThat(run.err()).isEmpty();
@@ -82,6 +84,8 @@ class CheckTest {
                         .containsExactly(
                                 "file",
                                 "place",
+                                "line",
+                                "column",
                                 "logicalId",
                                 "constructPath",
                                 "rule",
@@ -91,9 +95,7 @@ class CheckTest {
                                 "message",
                                 "answer",
                                 "fix",
-                                "source",
-                                "line",
-                                "column"));
+                                "source"));
         assertThat(findings.get(0).path("line").asInt()).isEqualTo(12);
         assertThat(findings.get(0).path("place").asText()).isEqualTo("Memory");
         assertThat(findings.get(0).path("severity").asText()).isEqualTo("error");
@@ -124,10 +126,52 @@ class CheckTest {
     }
 
     @Test
-    void aRealFileIsRead() throws IOException {
-        Captured run = Captured.run(FileCheck::check, "check", good.toString());
-        assertThat(run.out()).contains("neither a CloudFormation template nor a task definition", "1 error in 1 file");
-        assertThat(run.exitCode()).isEqualTo(1);
+    void whatCanNotBeJudgedIsOneLineAndExitsWith2() throws IOException {
+        Path task = Files.writeString(folder.resolve("task.json"), wrongTask());
+        Files.write(bad, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xFF});
+        Captured run = Captured.check(FileCheck::run, "check", good.toString(), bad.toString(), task.toString());
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "longshore: " + good + ":1:1: this is neither a CloudFormation template nor a task definition;"
+                                + " expected 'Resources' or 'containerDefinitions'",
+                        "longshore: " + bad + ": this is not UTF-8 text; save it as UTF-8");
+        assertThat(run.out())
+                .contains("error TD-006", "1 error")
+                .contains("in 1 file")
+                .doesNotContain("READ-1");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(Captured.check(FileCheck::run, "check", good.toString()).out())
+                .isEmpty();
+    }
+
+    @Test
+    void hostileFilesAreOneLineEach() throws IOException {
+        Files.writeString(good, "[".repeat(100_000));
+        Files.writeString(bad, "x".repeat(4_000_000));
+        Path yaml = Files.writeString(folder.resolve("a.yaml"), "Resources:\n\tA: [");
+        for (String format : List.of("text", "json", "sarif", "junit")) {
+            Captured run = Captured.check(
+                    FileCheck::run, "check", "--format", format, good.toString(), bad.toString(), yaml.toString());
+            assertThat(run.err()).hasLineCount(3).doesNotContain("Exception", "\tat ");
+            assertThat(run.exitCode()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsAcknowledgedIsCountedAndNoError() throws IOException {
+        Path task = Files.writeString(folder.resolve("task.json"), wrongTask());
+        Path file = Files.writeString(
+                folder.resolve("ours.yaml"), "acknowledged: [{rule: TD-006, reason: an old name, where: task.json}]");
+        Captured run = Captured.check(FileCheck::run, "check", "--acknowledged", file.toString(), task.toString());
+        assertThat(run.out()).endsWith("1 note in 1 file, 1 acknowledged" + System.lineSeparator());
+        assertThat(run.exitCode()).isZero();
+        assertThat(Captured.check(FileCheck::run, "check", "--acknowledged", "gone.yaml", task.toString())
+                        .err())
+                .startsWith("longshore: no such file: ");
+    }
+
+    private static String wrongTask() {
+        return "{\"containerDefinitions\": [{\"name\": \"a.b\", \"image\": \"i\", \"memory\": 8}]}";
     }
 
     private Captured check(Finding... findings) {

@@ -13,7 +13,7 @@ class UsageTest {
             rehearsal                | longshore: unknown command rehearsal; did you mean rehearse? (see ./longshore --help)
             check --formt json a     | longshore: unknown option --formt; did you mean --format? (see ./longshore check --help)
             check                    | longshore: Missing required parameter: 'FILE' (see ./longshore check --help)
-            check --format xml a     | longshore: Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'xml' (see ./longshore check --help)
+            check --format xml a     | longshore: Invalid value for option '--format': expected one of [TEXT, JSON, SARIF, JUNIT] (case-insensitive) but was 'xml' (see ./longshore check --help)
             rehearse sample-app more | longshore: too much: more (see ./longshore rehearse --help)
             """)
     void oneLineSaysWhatWasNotUnderstood(String call, String line) {
@@ -44,8 +44,8 @@ class UsageTest {
 
     @Test
     void anUnexpectedProblemIsOneLineToo() {
-        Captured run = Captured.run(
-                file -> {
+        Captured run = Captured.check(
+                (files, acknowledged) -> {
                     throw new IllegalStateException("two\nlines");
                 },
                 "check",

@@ -4,6 +4,7 @@ import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.PinnedFlags;
+import dev.longshore.internal.TemplateMetadata;
 import dev.longshore.network.Network;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public final class EcsCluster extends Construct {
         vpc = network == null ? Objects.requireNonNull(props.vpc()) : network.getVpc();
         cluster = cluster(props);
         capacity = capacity();
+        TemplateMetadata.acknowledge(this, props.acknowledged(), cluster);
     }
 
     /** Defines the cluster from options written in place. */
@@ -70,15 +72,15 @@ public final class EcsCluster extends Construct {
     }
 
     private void requireOneNetwork(EcsClusterProps props) {
-        Judge.requireNoErrors(new OptionCheck(Judge.place(this))
+        OptionCheck check = new OptionCheck(Judge.place(this))
                 .require(
                         props.vpc() == null || props.existingNetwork() == null,
                         OptionRule.CONTRADICTION,
                         "vpc",
                         null,
                         "and 'network' are both given",
-                        "give one of them")
-                .findings());
+                        "give one of them");
+        Judge.report(this, Judge.unacknowledged(check.findings(), props.acknowledged(), Judge.place(this)));
     }
 
     private @Nullable Network network(EcsClusterProps props) {

@@ -1,8 +1,12 @@
 package dev.longshore.cluster;
 
+import dev.longshore.acknowledge.Acknowledgement;
+import dev.longshore.internal.Ordered;
 import dev.longshore.network.Network;
 import dev.longshore.network.NetworkProps;
 import dev.longshore.profile.Profile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IVpc;
@@ -32,6 +36,9 @@ public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
     @Nullable
     Consumer<Cluster.Builder> customizeCluster();
 
+    /** Returns what is acknowledged about the cluster. */
+    List<Acknowledgement> acknowledged();
+
     /** Starts a builder with the defaults. */
     static Builder builder() {
         return new Builder();
@@ -45,6 +52,7 @@ public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
         private @Nullable IVpc vpc;
         private @Nullable ContainerInsights containerInsights;
         private @Nullable Consumer<Cluster.Builder> customizeCluster;
+        private final List<Acknowledgement> acknowledged = new ArrayList<>();
 
         private Builder() {}
 
@@ -93,6 +101,18 @@ public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
             return this;
         }
 
+        /**
+         * Accepts what a rule finds in what is made here, an error too. Called again, it adds one. It stands in the
+         * Metadata of the template, and is reported once the rule finds nothing any more.
+         *
+         * @param rule the id of the rule, such as {@code LB-003}
+         * @param reason why it is accepted; required
+         */
+        public Builder acknowledge(String rule, String reason) {
+            acknowledged.add(Acknowledgement.of(rule, reason));
+            return this;
+        }
+
         /** Applies a preset. */
         public Builder apply(Consumer<? super Builder> preset) {
             preset.accept(this);
@@ -107,7 +127,8 @@ public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
                     existingNetwork,
                     vpc,
                     containerInsights == null ? profile.containerInsights() : containerInsights,
-                    customizeCluster);
+                    customizeCluster,
+                    Ordered.copy(acknowledged));
         }
     }
 }
@@ -118,5 +139,6 @@ record DefaultEcsClusterProps(
         @Nullable Network existingNetwork,
         @Nullable IVpc vpc,
         ContainerInsights containerInsights,
-        @Nullable Consumer<Cluster.Builder> customizeCluster)
+        @Nullable Consumer<Cluster.Builder> customizeCluster,
+        List<Acknowledgement> acknowledged)
         implements EcsClusterProps {}

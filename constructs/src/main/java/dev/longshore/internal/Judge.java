@@ -1,5 +1,7 @@
 package dev.longshore.internal;
 
+import dev.longshore.acknowledge.Acknowledgement;
+import dev.longshore.acknowledge.Acknowledgements;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Place;
@@ -33,6 +35,29 @@ public final class Judge {
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
+    }
+
+    /**
+     * Returns the findings that are not acknowledged, and what is wrong with the acknowledgements.
+     *
+     * @param findings what was found
+     * @param said what is acknowledged
+     * @param place where it is said
+     */
+    public static List<Finding> unacknowledged(List<Finding> findings, List<Acknowledgement> said, Place place) {
+        List<Acknowledgement> here = new ArrayList<>();
+        said.forEach(each -> here.add(each.at(place)));
+        return here.isEmpty() ? findings : Acknowledgements.open(findings, here);
+    }
+
+    /**
+     * Refuses what has errors, and shows the rest.
+     *
+     * @throws InvalidInputException with all errors
+     */
+    public static void report(Construct construct, List<Finding> findings) {
+        requireNoErrors(findings);
+        annotate(construct, findings);
     }
 
     /** Shows what is no error where CDK shows its own: warnings, and notes as information. */

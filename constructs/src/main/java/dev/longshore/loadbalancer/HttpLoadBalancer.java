@@ -2,6 +2,7 @@ package dev.longshore.loadbalancer;
 
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
+import dev.longshore.internal.TemplateMetadata;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -40,7 +41,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     /** Defines the load balancer from finished options. */
     public HttpLoadBalancer(Construct scope, String id, HttpLoadBalancerProps props) {
         super(scope, id);
-        Judge.requireNoErrors(HttpLoadBalancerCheck.ofLoadBalancer(props, Judge.place(this)));
+        Judge.report(this, HttpLoadBalancerCheck.ofLoadBalancer(props, Judge.place(this)));
         PinnedFlags.on(this);
         encrypted = !props.plainHttp();
         internal = props.internal();
@@ -51,6 +52,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         redirectListener = encrypted && props.redirectHttp()
                 ? Listeners.redirecting(this, loadBalancer, HTTP_PORT, HTTPS_PORT)
                 : null;
+        TemplateMetadata.acknowledge(this, props.acknowledged(), loadBalancer);
     }
 
     /** Defines the load balancer from options written in place. */

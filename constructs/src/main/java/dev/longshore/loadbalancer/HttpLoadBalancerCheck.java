@@ -2,6 +2,7 @@ package dev.longshore.loadbalancer;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class HttpLoadBalancerCheck {
     /** Returns what is wrong with the options, wherever the VPC comes from. */
     public static List<Finding> of(HttpLoadBalancerProps props, Place place) {
         boolean adopted = props.existing() != null || props.securityGroup() != null;
-        return new OptionCheck(place)
+        OptionCheck check = new OptionCheck(place)
                 .require(
                         adopted || !props.allowedFrom().isEmpty(),
                         OptionRule.REACHABLE_FROM,
@@ -50,7 +51,7 @@ public final class HttpLoadBalancerCheck {
                         "plainHttp",
                         null,
                         "and 'https' are both given",
-                        "give one of them; https redirects port 80 on its own")
-                .findings();
+                        "give one of them; https redirects port 80 on its own");
+        return Judge.unacknowledged(check.findings(), props.acknowledged(), place);
     }
 }

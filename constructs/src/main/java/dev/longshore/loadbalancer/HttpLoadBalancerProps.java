@@ -1,5 +1,6 @@
 package dev.longshore.loadbalancer;
 
+import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.internal.Ordered;
 import dev.longshore.profile.Profile;
 import java.util.ArrayList;
@@ -68,6 +69,9 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
     @Nullable
     Consumer<ApplicationListener.Builder> customizeListener();
 
+    /** Returns what is acknowledged about the load balancer. */
+    List<Acknowledgement> acknowledged();
+
     /** Returns these options with a VPC, unless they have one. */
     default HttpLoadBalancerProps inVpc(IVpc otherwise) {
         return vpc() != null
@@ -85,7 +89,8 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
                         deletionProtection(),
                         idleTimeout(),
                         customizeLoadBalancer(),
-                        customizeListener());
+                        customizeListener(),
+                        acknowledged());
     }
 
     /** Starts a builder with the defaults. */
@@ -108,6 +113,7 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
         private Duration idleTimeout = Duration.seconds(DEFAULT_IDLE_TIMEOUT_SECONDS);
         private @Nullable Consumer<ApplicationLoadBalancer.Builder> customizeLoadBalancer;
         private @Nullable Consumer<ApplicationListener.Builder> customizeListener;
+        private final List<Acknowledgement> acknowledged = new ArrayList<>();
 
         private Builder() {}
 
@@ -200,6 +206,18 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
             return this;
         }
 
+        /**
+         * Accepts what a rule finds in what is made here, an error too. Called again, it adds one. It stands in the
+         * Metadata of the template, and is reported once the rule finds nothing any more.
+         *
+         * @param rule the id of the rule, such as {@code LB-003}
+         * @param reason why it is accepted; required
+         */
+        public Builder acknowledge(String rule, String reason) {
+            acknowledged.add(Acknowledgement.of(rule, reason));
+            return this;
+        }
+
         /** Applies a preset. */
         public Builder apply(Consumer<? super Builder> preset) {
             preset.accept(this);
@@ -221,7 +239,8 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
                     deletionProtection == null ? profile.deletionProtection() : deletionProtection,
                     idleTimeout,
                     customizeLoadBalancer,
-                    customizeListener);
+                    customizeListener,
+                    Ordered.copy(acknowledged));
         }
     }
 }
@@ -239,5 +258,6 @@ record DefaultHttpLoadBalancerProps(
         boolean deletionProtection,
         Duration idleTimeout,
         @Nullable Consumer<ApplicationLoadBalancer.Builder> customizeLoadBalancer,
-        @Nullable Consumer<ApplicationListener.Builder> customizeListener)
+        @Nullable Consumer<ApplicationListener.Builder> customizeListener,
+        List<Acknowledgement> acknowledged)
         implements HttpLoadBalancerProps {}

@@ -6,6 +6,7 @@ import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.Ordered;
 import dev.longshore.internal.PinnedFlags;
+import dev.longshore.internal.TemplateMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ public final class Network extends Construct {
     /** Defines the network from finished options. */
     public Network(Construct scope, String id, NetworkProps props) {
         super(scope, id);
-        Judge.requireNoErrors(check(props));
+        Judge.report(this, Judge.unacknowledged(check(props), props.acknowledged(), Judge.place(this)));
         PinnedFlags.on(this);
         SubnetType privateType = props.nat() == Nat.NONE ? SubnetType.PRIVATE_ISOLATED : SubnetType.PRIVATE_WITH_EGRESS;
         taskSubnets = SubnetSelection.builder().subnetType(privateType).build();
@@ -45,6 +46,7 @@ public final class Network extends Construct {
             IsolatedEndpoints.add(vpc, taskSubnets);
         }
         flowLogGroup = props.flowLogs() ? FlowLogs.add(this, vpc, props.profile()) : null;
+        TemplateMetadata.acknowledge(this, props.acknowledged(), vpc);
     }
 
     /** Defines the network from options written in place. */

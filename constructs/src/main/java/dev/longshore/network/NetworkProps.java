@@ -1,6 +1,10 @@
 package dev.longshore.network;
 
+import dev.longshore.acknowledge.Acknowledgement;
+import dev.longshore.internal.Ordered;
 import dev.longshore.profile.Profile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.Vpc;
@@ -38,6 +42,9 @@ public sealed interface NetworkProps permits DefaultNetworkProps {
     @Nullable
     Consumer<Vpc.Builder> customizeVpc();
 
+    /** Returns what is acknowledged about the network. */
+    List<Acknowledgement> acknowledged();
+
     /** Starts a builder with the defaults. */
     static Builder builder() {
         return new Builder();
@@ -51,6 +58,7 @@ public sealed interface NetworkProps permits DefaultNetworkProps {
         private String cidr = DEFAULT_CIDR;
         private boolean flowLogs = true;
         private @Nullable Consumer<Vpc.Builder> customizeVpc;
+        private final List<Acknowledgement> acknowledged = new ArrayList<>();
 
         private Builder() {}
 
@@ -96,6 +104,18 @@ public sealed interface NetworkProps permits DefaultNetworkProps {
             return this;
         }
 
+        /**
+         * Accepts what a rule finds in what is made here, an error too. Called again, it adds one. It stands in the
+         * Metadata of the template, and is reported once the rule finds nothing any more.
+         *
+         * @param rule the id of the rule, such as {@code LB-003}
+         * @param reason why it is accepted; required
+         */
+        public Builder acknowledge(String rule, String reason) {
+            acknowledged.add(Acknowledgement.of(rule, reason));
+            return this;
+        }
+
         /** Applies a preset. */
         public Builder apply(Consumer<? super Builder> preset) {
             preset.accept(this);
@@ -105,7 +125,13 @@ public sealed interface NetworkProps permits DefaultNetworkProps {
         /** Returns the options. */
         public NetworkProps build() {
             return new DefaultNetworkProps(
-                    profile, zones, nat == null ? profile.nat() : nat, cidr, flowLogs, customizeVpc);
+                    profile,
+                    zones,
+                    nat == null ? profile.nat() : nat,
+                    cidr,
+                    flowLogs,
+                    customizeVpc,
+                    Ordered.copy(acknowledged));
         }
     }
 }
@@ -116,5 +142,6 @@ record DefaultNetworkProps(
         Nat nat,
         String cidr,
         boolean flowLogs,
-        @Nullable Consumer<Vpc.Builder> customizeVpc)
+        @Nullable Consumer<Vpc.Builder> customizeVpc,
+        List<Acknowledgement> acknowledged)
         implements NetworkProps {}

@@ -1,5 +1,6 @@
 package dev.longshore.service;
 
+import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.scaling.ScalingOptions;
@@ -29,5 +30,6 @@ record DefaultEcsServiceProps(
         @Nullable ISecurityGroup securityGroup,
         @Nullable SubnetSelection subnets,
         @Nullable Consumer<FargateService.Builder> customizeService,
-        @Nullable Consumer<ApplicationTargetGroup.Builder> customizeTargetGroup)
+        @Nullable Consumer<ApplicationTargetGroup.Builder> customizeTargetGroup,
+        List<Acknowledgement> acknowledged)
         implements EcsServiceProps {}

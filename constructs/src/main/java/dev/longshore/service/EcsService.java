@@ -1,10 +1,12 @@
 package dev.longshore.service;
 
+import dev.longshore.acknowledge.Acknowledging;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.Finding;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
+import dev.longshore.internal.TemplateMetadata;
 import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.scaling.ServiceScaling;
@@ -59,6 +61,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
                         service.getNode().addDependency(route.loadBalancer().getListener()));
         targetGroups = Targets.route(this, service, cluster.getVpc(), props);
         scaling = scaling(props.scaling());
+        TemplateMetadata.acknowledge(this, props.acknowledged(), service);
     }
 
     /** Defines the service from options written in place. */
@@ -107,10 +110,12 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         Judge.requireNoErrors(findings);
         // What concerns the task alone is shown at the task.
         Judge.annotate(
-                this,
-                findings.stream()
-                        .filter(finding -> !TaskRules.isTaskRule(finding.rule()))
-                        .toList());
+                this, findings.stream().filter(finding -> !isAboutTask(finding)).toList());
+    }
+
+    private static boolean isAboutTask(Finding finding) {
+        String acknowledged = Acknowledging.has(finding.rule()) ? finding.value() : null;
+        return TaskRules.isTaskRule(acknowledged == null ? finding.rule() : acknowledged);
     }
 
     private static ICluster cluster(EcsServiceProps props) {

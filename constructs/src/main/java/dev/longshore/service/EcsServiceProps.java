@@ -1,5 +1,6 @@
 package dev.longshore.service;
 
+import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.Place;
@@ -94,6 +95,9 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     /** Returns the change to the target groups' own builder, if any. */
     @Nullable
     Consumer<ApplicationTargetGroup.Builder> customizeTargetGroup();
+
+    /** Returns what is acknowledged about the service; what is about its task stands there. */
+    List<Acknowledgement> acknowledged();
 
     /** Returns this as the ECS model says it. */
     default Service model(Place place) {

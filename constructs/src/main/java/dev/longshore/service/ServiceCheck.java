@@ -1,7 +1,9 @@
 package dev.longshore.service;
 
+import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.Route;
@@ -16,7 +18,7 @@ public final class ServiceCheck {
     private ServiceCheck() {}
 
     /**
-     * Returns what the rules and the checks of the options find.
+     * Returns what the rules and the checks of the options find, unless it is acknowledged.
      *
      * @param props the options
      * @param place where the service is
@@ -49,7 +51,9 @@ public final class ServiceCheck {
                 "add tasks(2, 10) or another range");
         props.routes().forEach(routedFrom -> checkPriority(routedFrom, props, check));
         findings.addAll(check.findings());
-        return findings;
+        List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());
+        acknowledged.addAll(props.task().acknowledged());
+        return new ArrayList<>(Judge.unacknowledged(findings, acknowledged, place));
     }
 
     /** Returns what is wrong with a service that stands alone, so that it needs a cluster. */

@@ -1,15 +1,19 @@
 package dev.longshore.service;
 
+import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.internal.Ordered;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.Route;
+import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.TaskOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
@@ -152,6 +156,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     /** Takes over finished options. */
     protected B from(EcsServiceProps props) {
         from(props.task());
+        acknowledge(props.acknowledged());
         cluster = props.cluster();
         existingCluster = props.existingCluster();
         capacity = props.capacity();
@@ -172,8 +177,10 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
 
     /** Returns the options of the service. */
     protected EcsServiceProps serviceProps() {
+        Map<Boolean, List<Acknowledgement>> aboutTask =
+                acknowledged().stream().collect(Collectors.partitioningBy(each -> TaskRules.isTaskRule(each.rule())));
         return new DefaultEcsServiceProps(
-                taskProps(),
+                taskProps(aboutTask.getOrDefault(true, List.of())),
                 cluster,
                 existingCluster,
                 capacity,
@@ -187,6 +194,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
                 securityGroup,
                 subnets,
                 customizeService,
-                customizeTargetGroup);
+                customizeTargetGroup,
+                aboutTask.getOrDefault(false, List.of()));
     }
 }

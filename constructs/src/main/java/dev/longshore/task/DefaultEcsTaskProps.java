@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.finding.Finding;
 import dev.longshore.profile.Profile;
 import java.util.List;
@@ -20,5 +21,6 @@ record DefaultEcsTaskProps(
         @Nullable IRole executionRole,
         @Nullable IRole taskRole,
         @Nullable ILogGroup logGroup,
-        @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition)
+        @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition,
+        List<Acknowledgement> acknowledged)
         implements EcsTaskProps {}

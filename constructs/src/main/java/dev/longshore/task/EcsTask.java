@@ -1,8 +1,10 @@
 package dev.longshore.task;
 
+import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.Ordered;
 import dev.longshore.internal.PinnedFlags;
+import dev.longshore.internal.TemplateMetadata;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
 import java.util.LinkedHashMap;
@@ -38,9 +40,9 @@ public final class EcsTask extends Construct implements IGrantable {
     /** Defines the task from finished options. */
     public EcsTask(Construct scope, String id, EcsTaskProps props) {
         super(scope, id);
-        var findings = Rules.judge(EcsModel.of(props.model(Judge.place(this))));
-        Judge.requireNoErrors(findings);
-        Judge.annotate(this, findings);
+        Place place = Judge.place(this);
+        Judge.report(
+                this, Judge.unacknowledged(Rules.judge(EcsModel.of(props.model(place))), props.acknowledged(), place));
         Judge.annotate(this, props.notes());
         PinnedFlags.on(this);
         executionRole = existingOrNew(props.executionRole(), "ExecutionRole");
@@ -52,6 +54,7 @@ public final class EcsTask extends Construct implements IGrantable {
         renderer.connect(props, containers);
         logGroups = Ordered.copy(logs.groups());
         permitExecution(props, logs.arns());
+        TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);
     }
 
     /** Defines the task from options written in place. */

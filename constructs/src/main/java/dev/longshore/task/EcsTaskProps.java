@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.model.TaskDefinition;
@@ -55,6 +56,9 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
     /** Returns the change to the task definition's own builder, if any. */
     @Nullable
     Consumer<software.amazon.awscdk.services.ecs.TaskDefinition.Builder> customizeTaskDefinition();
+
+    /** Returns what is acknowledged about the task. */
+    List<Acknowledgement> acknowledged();
 
     /** Returns the first container with a port, which routes lead to, or null. */
     default @Nullable ContainerOptions routedContainer() {

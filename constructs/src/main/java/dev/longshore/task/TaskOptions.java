@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.finding.Finding;
 import dev.longshore.internal.Ordered;
 import dev.longshore.model.TaskDefinition;
@@ -31,6 +32,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private @Nullable IRole taskRole;
     private @Nullable ILogGroup logGroup;
     private @Nullable Consumer<software.amazon.awscdk.services.ecs.TaskDefinition.Builder> customizeTaskDefinition;
+    private final List<Acknowledgement> acknowledged = new ArrayList<>();
 
     /** Starts with the defaults. */
     protected TaskOptions() {}
@@ -127,6 +129,18 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return self();
     }
 
+    /**
+     * Accepts what a rule finds in what is made here, an error too. Called again, it adds one. It stands in the Metadata
+     * of the template, and is reported once the rule finds nothing any more.
+     *
+     * @param rule the id of the rule, such as {@code TD-045}
+     * @param reason why it is accepted; required
+     */
+    public B acknowledge(String rule, String reason) {
+        acknowledged.add(Acknowledgement.of(rule, reason));
+        return self();
+    }
+
     /** Applies a preset. */
     public B apply(Consumer<? super B> preset) {
         preset.accept(self());
@@ -149,6 +163,8 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         taskRole = props.taskRole();
         logGroup = props.logGroup();
         customizeTaskDefinition = props.customizeTaskDefinition();
+        acknowledged.clear();
+        acknowledged.addAll(props.acknowledged());
         return self();
     }
 
@@ -157,8 +173,23 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return profile;
     }
 
-    /** Returns the options of the task. */
+    /** Takes over acknowledgements. */
+    protected void acknowledge(List<Acknowledgement> more) {
+        acknowledged.addAll(more);
+    }
+
+    /** Returns what is acknowledged. */
+    protected List<Acknowledgement> acknowledged() {
+        return Ordered.copy(acknowledged);
+    }
+
+    /** Returns the options of the task, with all that is acknowledged. */
     protected EcsTaskProps taskProps() {
+        return taskProps(acknowledged);
+    }
+
+    /** Returns the options of the task, with what is acknowledged about the task alone. */
+    protected EcsTaskProps taskProps(List<Acknowledgement> acknowledgedInTask) {
         return new DefaultEcsTaskProps(
                 profile,
                 Ordered.copy(containers),
@@ -170,6 +201,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
                 executionRole,
                 taskRole,
                 logGroup,
-                customizeTaskDefinition);
+                customizeTaskDefinition,
+                Ordered.copy(acknowledgedInTask));
     }
 }

@@ -45,7 +45,9 @@ public enum Reading {
     /** A value of a type that ECS does not take there. */
     WRONG_TYPE("READ-106", Severity.ERROR, Sources.ECS),
     /** A document that is not what the reader reads. */
-    NOT_RECOGNISED("READ-107", Severity.ERROR, Sources.LONGSHORE);
+    NOT_RECOGNISED("READ-107", Severity.ERROR, Sources.LONGSHORE),
+    /** A rule that failed over a file: Longshore's own mistake, which must not stop anybody. */
+    RULE_FAILED("READ-108", Severity.WARNING, Sources.LONGSHORE);
 
     private final String id;
     private final Severity severity;
@@ -65,6 +67,24 @@ public enum Reading {
     /** Returns how much it matters. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Returns whether nothing of such a file could be judged. */
+    public boolean isUnusable() {
+        return switch (this) {
+            case UNREADABLE, SYNTAX, TOO_LARGE, NOT_RECOGNISED -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether nothing could be judged of what a finding with that id is about. */
+    public static boolean isUnusable(String id) {
+        for (Reading reading : values()) {
+            if (reading.id.equals(id)) {
+                return reading.isUnusable();
+            }
+        }
+        return false;
     }
 
     /** Returns a finding about a document rather than one of its fields. */

@@ -32,7 +32,8 @@ public record Finding(
     /** The order of a file. */
     public static final Comparator<Finding> BY_LINE = Comparator.<Finding>comparingInt(
                     finding -> finding.place().line())
-            .thenComparingInt(finding -> finding.place().column());
+            .thenComparingInt(finding -> finding.place().column())
+            .thenComparing(Finding::rule);
 
     /** Returns the finding in one line: where, rule, severity, what, what AWS answers, the fix. */
     public String line() {
@@ -47,6 +48,11 @@ public record Finding(
         }
         // Names and values are the user's, and may hold anything.
         return CONTROL_CHARACTERS.matcher(line).replaceAll(" ");
+    }
+
+    /** Returns the same finding at another place. */
+    public Finding at(Place newPlace) {
+        return new Finding(rule, severity, newPlace, option, value, message, answer, fix, source);
     }
 
     @Override

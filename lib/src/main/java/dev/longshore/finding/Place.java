@@ -35,6 +35,11 @@ public record Place(
         return new Place(file, line, column, logicalId, constructPath, path);
     }
 
+    /** Returns this place as part of a construct. */
+    public Place inConstruct(String newConstructPath) {
+        return new Place(file, line, column, logicalId, newConstructPath, path);
+    }
+
     /** Returns the place of a field of what is here. */
     public Place field(String name) {
         return new Place(file, line, column, logicalId, constructPath, path.isEmpty() ? name : path + "." + name);

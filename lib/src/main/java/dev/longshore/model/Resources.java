@@ -19,6 +19,8 @@ public final class Resources {
     private final Map<String, Resource> byLogicalId;
     private final boolean complete;
     private @Nullable Map<String, List<Resource>> referrers;
+    // Each rule asks for its type: without this a run is rules times resources.
+    private final Map<String, List<Resource>> byType = new HashMap<>();
 
     /**
      * Makes the resources of a template.
@@ -29,6 +31,11 @@ public final class Resources {
     public Resources(Map<String, Resource> byLogicalId, boolean complete) {
         this.byLogicalId = Collections.unmodifiableMap(new LinkedHashMap<>(byLogicalId));
         this.complete = complete;
+        byLogicalId
+                .values()
+                .forEach(resource -> byType.computeIfAbsent(resource.type(), type -> new ArrayList<>())
+                        .add(resource));
+        byType.replaceAll((type, resources) -> Collections.unmodifiableList(resources));
     }
 
     /** Returns whether these are all resources of the template; only then may one be missed among them. */
@@ -63,9 +70,7 @@ public final class Resources {
 
     /** Returns the resources of that type, such as {@code AWS::ECS::Service}. */
     public List<Resource> ofType(String type) {
-        return byLogicalId.values().stream()
-                .filter(resource -> resource.type().equals(type))
-                .toList();
+        return byType.getOrDefault(type, List.of());
     }
 
     /** Returns what is certainly there before a resource is made: all that it refers to or depends on, however far. */

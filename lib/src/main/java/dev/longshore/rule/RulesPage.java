@@ -2,8 +2,11 @@ package dev.longshore.rule;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.model.EcsModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -18,12 +21,41 @@ public final class RulesPage {
             An error is refused by AWS, or deploys and then never works. A warning deploys but is ignored or risky, or
             is not confirmed to be refused. What only deployment resolves, such as a reference, is never judged.
 
+            ## How to acknowledge
+
+            A finding that a team accepts is acknowledged by its rule and with a reason, an error too. One that matches nothing
+            any more is reported itself ([more](acknowledge.md)).
+
+            | where | how |
+            |---|---|
+            | a builder of Longshore | `.acknowledge("TD-045", "the reason")` |
+            | any construct | `Acknowledge.rule(construct, "TD-045", "the reason")`, or CDK's `Validations.of(construct).acknowledge(...)` with the id `Longshore::TD-045` |
+            | `longshore-acknowledged.yaml` beside the file, or in the folder that holds `cdk.out` | `acknowledged: [{rule: TD-045, reason: the reason, where: Shop/Api}]` |
+            | a template, or one resource of it | `Metadata: {longshore: {acknowledged: [{rule: TD-045, reason: the reason}]}}` |
             """;
 
     /** One character over and over again, which nobody reads. */
     private static final Pattern LONG_RUN = Pattern.compile("(\\w)\\1{999,}");
+
     private static final int LONGEST_EXAMPLE = 100;
     private static final int BEGINNING = 4;
+
+    /** The areas of the catalogue, in its order. */
+    private static final Map<String, String> TITLES = titles(
+            List.of("TD", "SVC", "AAS", "CAP", "LB", "EFS", "LOG", "EVT", "SQS", "SD", "NET", "GEN"),
+            List.of(
+                    "Task definitions",
+                    "Services",
+                    "Scaling",
+                    "Clusters and capacity",
+                    "Load balancing",
+                    "File systems",
+                    "Log groups",
+                    "Events and schedules",
+                    "Queues",
+                    "Cloud Map",
+                    "Networks",
+                    "General"));
 
     private final Function<String, EcsModel> reader;
 
@@ -39,18 +71,33 @@ public final class RulesPage {
     /** Returns the page about these rules, as Markdown. */
     public String markdown(List<Rule> rules) {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("| rule | what must hold | severity |\n|---|---|---|\n");
-        for (Rule rule : rules) {
-            page.append("| [")
-                    .append(rule.id())
-                    .append("](#")
-                    .append(anchor(rule))
-                    .append(") | ");
-            page.append(rule.text().replace("|", "\\|")).append(" | ");
-            page.append(rule.severity().label()).append(" |\n");
-        }
-        rules.forEach(rule -> append(rule, page));
+        Map<String, List<Rule>> groups = groups(rules);
+        groups.forEach((title, group) -> {
+            page.append("\n## ").append(title).append("\n\n");
+            page.append("| rule | what must hold | severity |\n|---|---|---|\n");
+            group.forEach(rule -> appendRow(rule, page));
+        });
+        page.append("\n# Each rule\n");
+        groups.values().forEach(group -> group.forEach(rule -> append(rule, page)));
         return page.toString();
+    }
+
+    private static Map<String, List<Rule>> groups(List<Rule> rules) {
+        Map<String, List<Rule>> groups = new LinkedHashMap<>();
+        TITLES.values().forEach(title -> groups.put(title, new ArrayList<>()));
+        for (Rule rule : rules) {
+            String area = rule.id().substring(0, rule.id().indexOf('-'));
+            groups.computeIfAbsent(TITLES.getOrDefault(area, area), title -> new ArrayList<>())
+                    .add(rule);
+        }
+        groups.values().removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private static void appendRow(Rule rule, StringBuilder page) {
+        page.append("| [").append(rule.id()).append("](#").append(anchor(rule)).append(") | ");
+        page.append(rule.text().replace("|", "\\|")).append(" | ");
+        page.append(rule.severity().label()).append(" |\n");
     }
 
     private void append(Rule rule, StringBuilder page) {
@@ -92,6 +139,14 @@ public final class RulesPage {
 
     private static String anchor(Rule rule) {
         return rule.id().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> titles(List<String> areas, List<String> names) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (int i = 0; i < areas.size(); i++) {
+            titles.put(areas.get(i), names.get(i));
+        }
+        return titles;
     }
 
     private static String upperFirst(String text) {

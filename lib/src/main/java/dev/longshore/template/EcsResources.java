@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what belongs together: a service, its task definition, and what scales it. */
@@ -18,9 +19,13 @@ final class EcsResources {
     private static final String SCALING_POLICY = "AWS::ApplicationAutoScaling::ScalingPolicy";
 
     private final Template template;
+    private final List<Scaled> scalableTargets;
+    private final List<Scaled> scalingPolicies;
 
     private EcsResources(Template template) {
         this.template = template;
+        this.scalableTargets = scaled(SCALABLE_TARGET);
+        this.scalingPolicies = scaled(SCALING_POLICY);
     }
 
     static EcsResources of(Template template) {
@@ -48,21 +53,34 @@ final class EcsResources {
     }
 
     private @Nullable Scaling scaling(Resource service) {
-        for (Resource target : known(SCALABLE_TARGET)) {
-            if (target.referencesIn("ResourceId").contains(service.logicalId())) {
-                return new Scaling(target.properties().with("policies", policies(target, service)));
+        for (Scaled target : scalableTargets) {
+            if (target.resources().contains(service.logicalId())) {
+                Resource resource = target.by();
+                return new Scaling(resource.properties().with("policies", policies(resource, service)));
             }
         }
         return null;
     }
 
+    private List<Scaled> scaled(String type) {
+        List<Scaled> scaled = new ArrayList<>();
+        for (Resource by : known(type)) {
+            scaled.add(new Scaled(by, by.referencesIn("ResourceId"), target(by, "ScalingTargetId")));
+        }
+        return scaled;
+    }
+
+    /** What scales, what its ResourceId refers to, and the target that it names instead. */
+    private record Scaled(
+            Resource by, Set<String> resources, @Nullable String target) {}
+
     private Node policies(Resource target, Resource service) {
         List<Node> policies = new ArrayList<>();
-        for (Resource policy : known(SCALING_POLICY)) {
-            boolean moves = target.logicalId().equals(target(policy, "ScalingTargetId"))
-                    || policy.referencesIn("ResourceId").contains(service.logicalId());
+        for (Scaled policy : scalingPolicies) {
+            boolean moves = target.logicalId().equals(policy.target())
+                    || policy.resources().contains(service.logicalId());
             if (moves) {
-                policies.add(policy.properties());
+                policies.add(policy.by().properties());
             }
         }
         return new Node.Elements(policies, target.place().field("policies"));

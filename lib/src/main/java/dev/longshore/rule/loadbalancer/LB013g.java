@@ -88,11 +88,15 @@ final class LB013g extends Rule {
         }
     }
 
+    private static boolean isShared(TaskDefinition task) {
+        String mode = Value.known(task.networkMode());
+        return mode != null && SHARED_NETWORK.contains(mode);
+    }
+
     // Null while not all ports are known, or they are not those of the targets.
     private static @Nullable Set<Integer> ports(TaskDefinition task) {
         Set<Integer> ports = new HashSet<>();
-        boolean known = SHARED_NETWORK.contains(Value.knownOr(task.networkMode(), ""))
-                && task.containers().isComplete();
+        boolean known = isShared(task) && task.containers().isComplete();
         for (Container container : task.containers()) {
             known &= container.portMappings().isComplete();
             for (PortMapping mapping : container.portMappings()) {
