@@ -201,7 +201,7 @@ final class HostPrograms {
     }
 
     /** For ECS Managed Instances, which no L2 task definition is for. */
-    private static Ec2TaskDefinition managed(Stack stack) {
+    static Ec2TaskDefinition managed(Stack stack) {
         var task = ec2Task(stack, it -> it.networkMode(NetworkMode.AWS_VPC));
         set(task, "RequiresCompatibilities", List.of("MANAGED_INSTANCES"));
         set(task, "Cpu", "1024");

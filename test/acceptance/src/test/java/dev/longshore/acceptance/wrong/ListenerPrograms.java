@@ -146,7 +146,7 @@ final class ListenerPrograms {
                 .addListener(
                         "Second",
                         BaseApplicationListenerProps.builder()
-                                .port(8081)
+                                .port(8080)
                                 .defaultAction(action)
                                 .build());
     }
@@ -159,7 +159,7 @@ final class ListenerPrograms {
         };
     }
 
-    private static void add(Balancing web, String id, int priority, String path) {
+    static void add(Balancing web, String id, int priority, String path) {
         web.listener()
                 .addAction(
                         id,

@@ -48,14 +48,8 @@ final class LogPrograms {
         wrong.put("TD-093b", stack -> fargateApp(stack, app -> app.logging(LogDrivers.jsonFile())));
         wrong.put(
                 "TD-094",
-                stack -> set(
-                        fargate(stack),
-                        "ContainerDefinitions.0.LogConfiguration",
-                        Map.of(
-                                "LogDriver",
-                                "awslogs",
-                                "Options",
-                                Map.of("awslogs-group", "/orders", "awslogs-region", "eu-west-1"))));
+                stack -> Hatch.remove(
+                        fargate(stack), "ContainerDefinitions.0.LogConfiguration.Options.awslogs-stream-prefix"));
         wrong.put(
                 "TD-095",
                 stack -> set(

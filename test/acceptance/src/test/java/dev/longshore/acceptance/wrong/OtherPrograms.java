@@ -40,7 +40,7 @@ final class OtherPrograms {
         });
     }
 
-    private static Queue queue(Stack stack) {
+    static Queue queue(Stack stack) {
         Queue dead = Queue.Builder.create(stack, "Dead").build();
         return Queue.Builder.create(stack, "Work")
                 .visibilityTimeout(Duration.minutes(5))
@@ -70,7 +70,7 @@ final class OtherPrograms {
         wrong.put("SD-004", entry(Map.of("DnsConfig", Map.of("DnsRecords", List.of(Map.of("Type", "A", "TTL", -5))))));
     }
 
-    private static PrivateDnsNamespace namespace(Stack stack, String name) {
+    static PrivateDnsNamespace namespace(Stack stack, String name) {
         return PrivateDnsNamespace.Builder.create(stack, "Namespace")
                 .name(name)
                 .vpc(Services.vpc(stack))

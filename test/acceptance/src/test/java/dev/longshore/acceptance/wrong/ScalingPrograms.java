@@ -236,7 +236,7 @@ final class ScalingPrograms {
                         change);
     }
 
-    private static ScalableTaskCount scaled(Stack stack, int minimum, int maximum) {
+    static ScalableTaskCount scaled(Stack stack, int minimum, int maximum) {
         return unset(stack).autoScaleTaskCount(bounds(minimum, maximum));
     }
 

@@ -87,7 +87,7 @@ final class Tasks {
         task.accept(builder);
         Ec2TaskDefinition definition = builder.build();
         ContainerDefinitionOptions.Builder options =
-                container().memoryLimitMiB(512).portMappings(List.of(port(8080)));
+                container().memoryLimitMiB(512).portMappings(List.of(unnamed(8080)));
         app.accept(options);
         definition.addContainer("app", options.build());
         return definition;
@@ -122,6 +122,11 @@ final class Tasks {
 
     static PortMapping port(int number) {
         return PortMapping.builder().containerPort(number).name("http").build();
+    }
+
+    /** As ports are in the modes without Service Connect. */
+    static PortMapping unnamed(int number) {
+        return PortMapping.builder().containerPort(number).build();
     }
 
     static ContainerDefinition app(TaskDefinition task) {

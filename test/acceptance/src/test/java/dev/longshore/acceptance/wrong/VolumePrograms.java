@@ -67,9 +67,13 @@ final class VolumePrograms {
             FargateTaskDefinition task = fargate(stack);
             task.addVolume(
                     Volume.builder().name("database").configuredAtLaunch(true).build());
+            app(task)
+                    .addMountPoints(MountPoint.builder()
+                            .sourceVolume("database")
+                            .containerPath("/var/lib/data")
+                            .readOnly(false)
+                            .build());
             Services.fargate(stack, task, service -> {});
-            // The L2 only renders the flag for a volume that it has mounted itself.
-            set(task, "Volumes", List.of(Map.of("Name", "database", "ConfiguredAtLaunch", true)));
         });
         wrong.put(
                 "TD-081b",
