@@ -1,11 +1,8 @@
 package dev.longshore.acceptance.wrong;
 
-import static dev.longshore.acceptance.wrong.DeploymentPrograms.codeDeploy;
 import static dev.longshore.acceptance.wrong.Hatch.remove;
 import static dev.longshore.acceptance.wrong.Hatch.set;
-import static dev.longshore.acceptance.wrong.Services.connected;
 import static dev.longshore.acceptance.wrong.Services.fargate;
-import static dev.longshore.acceptance.wrong.Services.http;
 
 import java.util.List;
 import java.util.Map;
@@ -20,21 +17,17 @@ import software.amazon.awscdk.services.ec2.Vpc;
 import software.amazon.awscdk.services.ecs.CloudMapOptions;
 import software.amazon.awscdk.services.ecs.Cluster;
 import software.amazon.awscdk.services.ecs.FargateService;
-import software.amazon.awscdk.services.ecs.ServiceConnectService;
 import software.amazon.awscdk.services.servicediscovery.DnsRecordType;
 
-/** The network of a service, who finds it there, and the disk that it brings along. */
+/** The network of a service, and the names under which Cloud Map finds it there. */
 final class NetworkPrograms {
     private static final String AWSVPC = "NetworkConfiguration.AwsvpcConfiguration.";
-    private static final String CONNECT = "ServiceConnectConfiguration.Services.0.";
 
     private NetworkPrograms() {}
 
     static void put(Programs wrong) {
         network(wrong);
         discovery(wrong);
-        connect(wrong);
-        unconnectable(wrong);
     }
 
     private static void network(Programs wrong) {
@@ -163,76 +156,5 @@ final class NetworkPrograms {
 
     private static Object namespace(Cluster cluster) {
         return Objects.requireNonNull(cluster.getDefaultCloudMapNamespace()).getNamespaceId();
-    }
-
-    private static void connect(Programs wrong) {
-        wrong.put("SVC-041", stack -> set(connected(stack, http().build()), CONNECT + "PortName", "grpc"));
-        wrong.put(
-                "SVC-042",
-                stack -> connected(stack, http().discoveryName("Orders API").build()));
-        wrong.put(
-                "SVC-042b",
-                stack ->
-                        connected(stack, http().dnsName("orders api.shop.local").build()));
-        wrong.put("SVC-043", stack -> set(connected(stack, http().build()), CONNECT + "ClientAliases.0.Port", 80000));
-        wrong.put("SVC-043b", stack -> set(connected(stack, http().build()), CONNECT + "IngressPortOverride", 99999));
-        wrong.put("SVC-044", stack -> {
-            FargateService service =
-                    connected(stack, http().discoveryName("orders").build());
-            set(
-                    service,
-                    "ServiceConnectConfiguration.Services.1",
-                    Map.of(
-                            "PortName",
-                            "http",
-                            "DiscoveryName",
-                            "orders",
-                            "ClientAliases",
-                            List.of(Map.of("Port", 8081, "DnsName", "orders-admin"))));
-        });
-        wrong.put("SVC-044b", stack -> {
-            FargateService orders = connected(
-                    stack, http().discoveryName("api").dnsName("orders").build());
-            second(orders, http().discoveryName("api").dnsName("billing"));
-        });
-        wrong.put("SVC-044c", stack -> {
-            FargateService orders = connected(
-                    stack,
-                    http().discoveryName("orders").dnsName("api.shop.local").build());
-            second(orders, http().discoveryName("billing").dnsName("api.shop.local"));
-        });
-    }
-
-    private static void unconnectable(Programs wrong) {
-        wrong.put("SVC-046", stack -> {
-            FargateService service = codeDeploy(Balancing.alb(stack).service());
-            set(
-                    service,
-                    "ServiceConnectConfiguration",
-                    Map.of(
-                            "Enabled",
-                            true,
-                            "Namespace",
-                            "arn:aws:servicediscovery:eu-west-1:111122223333:namespace/ns-0f1e2d3c4b5a6978",
-                            "Services",
-                            List.of(Map.of("PortName", "http"))));
-        });
-        wrong.put(
-                "SVC-046b", stack -> connected(stack, Tasks.windows(stack, app -> {}), service -> {}, http().build()));
-        wrong.put(
-                "SVC-048",
-                stack -> set(
-                        fargate(stack),
-                        "ServiceConnectConfiguration",
-                        Map.of("Enabled", true, "Services", List.of(Map.of("PortName", "http")))));
-    }
-
-    private static void second(FargateService first, ServiceConnectService.Builder offered) {
-        Services.another(
-                first.getStack(),
-                "Second",
-                (Cluster) first.getCluster(),
-                first.getTaskDefinition(),
-                service -> service.serviceConnectConfiguration(Services.connect(offered.build())));
     }
 }

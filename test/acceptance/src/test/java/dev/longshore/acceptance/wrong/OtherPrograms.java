@@ -35,8 +35,8 @@ final class OtherPrograms {
                         stack, "Work", "AWS::SQS::Queue", Map.of("QueueName", "orders", "FifoQueue", true)));
         wrong.put("SQS-005", stack -> {
             queue(stack);
-            CfnResource target = ScalingPrograms.target(stack, ScalingPrograms.unset(stack), "Target", 0, 0);
-            ScalingPrograms.policy(stack, "Cpu", target, ScalingPrograms.cpu(50));
+            CfnResource target = Scaling.target(stack, Scaling.unset(stack), "Target", 0, 0);
+            Scaling.policy(stack, "Cpu", target, Scaling.cpu(50));
         });
     }
 

@@ -38,10 +38,10 @@ final class ValidPrograms {
         valid.put("schedule", Schedules::nightly);
         valid.put("queue", OtherPrograms::queue);
         valid.put("namespace", stack -> OtherPrograms.namespace(stack, "shop.local"));
-        valid.put("scaled", stack -> ScalingPrograms.scaled(stack, 2, 10));
+        valid.put("scaled", stack -> Scaling.scaled(stack, 2, 10));
         valid.put("scaling", stack -> {
-            var target = ScalingPrograms.target(stack, ScalingPrograms.unset(stack), "Target", 2, 8);
-            ScalingPrograms.policy(stack, "Cpu", target, ScalingPrograms.cpu(60));
+            var target = Scaling.target(stack, Scaling.unset(stack), "Target", 2, 8);
+            Scaling.policy(stack, "Cpu", target, Scaling.cpu(60));
         });
         return valid;
     }

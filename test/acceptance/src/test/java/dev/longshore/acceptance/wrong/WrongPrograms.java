@@ -20,8 +20,10 @@ final class WrongPrograms {
         ServicePrograms.put(wrong);
         DeploymentPrograms.put(wrong);
         NetworkPrograms.put(wrong);
+        ConnectPrograms.put(wrong);
         DiskPrograms.put(wrong);
         ScalingPrograms.put(wrong);
+        ScalingActionPrograms.put(wrong);
         CapacityPrograms.put(wrong);
         BalancerPrograms.put(wrong);
         ListenerPrograms.put(wrong);
