@@ -86,7 +86,9 @@ final class ContainerPrograms {
                 stack -> set(
                         fargate(stack),
                         FIRST + "RepositoryCredentials",
-                        Map.of("CredentialsParameter", "docker-hub-login")));
+                        Map.of(
+                                "CredentialsParameter",
+                                "arn:aws:ssm:eu-west-1:111122223333:parameter/docker-hub-login")));
     }
 
     private static void dependencies(Programs wrong) {

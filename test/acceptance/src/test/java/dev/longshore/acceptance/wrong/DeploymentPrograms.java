@@ -11,7 +11,6 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ecs.AvailabilityZoneRebalancing;
 import software.amazon.awscdk.services.ecs.DeploymentController;
 import software.amazon.awscdk.services.ecs.DeploymentControllerType;
-import software.amazon.awscdk.services.ecs.DeploymentStrategy;
 import software.amazon.awscdk.services.ecs.Ec2Service;
 import software.amazon.awscdk.services.ecs.FargatePlatformVersion;
 import software.amazon.awscdk.services.ecs.FargateService;
@@ -125,9 +124,7 @@ final class DeploymentPrograms {
     }
 
     private static void blueGreen(Programs wrong) {
-        wrong.put(
-                "SVC-032",
-                stack -> fargate(stack, service -> service.deploymentStrategy(DeploymentStrategy.BLUE_GREEN)));
+        wrong.put("SVC-032", stack -> set(Balancing.alb(stack).service(), DEPLOYMENT + ".Strategy", "BLUE_GREEN"));
         wrong.put("SVC-032b", shifted("BLUE_GREEN", Map.of("BakeTimeInMinutes", 2000)));
         wrong.put(
                 "SVC-033",

@@ -178,10 +178,7 @@ final class HostPrograms {
     private static void platforms(Programs wrong) {
         wrong.put("TD-109", stack -> fargateTaskOn(stack, CpuArchitecture.X86_64, "arm64v8/nginx:1.27"));
         wrong.put("TD-113", stack -> set(external(stack), "NetworkMode", "awsvpc"));
-        wrong.put("TD-125", stack -> {
-            var task = managed(stack);
-            set(task, "EphemeralStorage", Map.of("SizeInGiB", 40));
-        });
+        wrong.put("TD-125", stack -> set(managed(stack), "NetworkMode", "bridge"));
     }
 
     private static void fargateTaskOn(Stack stack, CpuArchitecture architecture, String image) {

@@ -9,11 +9,14 @@ import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ecs.Cluster;
+import software.amazon.awscdk.services.ecs.ContainerImage;
 import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
+import software.amazon.awscdk.services.ecs.patterns.QueueProcessingFargateService;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.servicediscovery.PrivateDnsNamespace;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
+import software.constructs.IConstruct;
 
 /** Queues, Cloud Map, and what holds for any stack. */
 final class OtherPrograms {
@@ -34,9 +37,8 @@ final class OtherPrograms {
                 stack -> Hatch.resource(
                         stack, "Work", "AWS::SQS::Queue", Map.of("QueueName", "orders", "FifoQueue", true)));
         wrong.put("SQS-005", stack -> {
-            queue(stack);
-            CfnResource target = Scaling.target(stack, Scaling.unset(stack), "Target", 0, 0);
-            Scaling.policy(stack, "Cpu", target, Scaling.cpu(50));
+            IConstruct count = worker(stack).getService().getNode().findChild("TaskCount");
+            set(count.getNode().findChild("Target"), "MaxCapacity", 0);
         });
     }
 
@@ -46,6 +48,18 @@ final class OtherPrograms {
                 .visibilityTimeout(Duration.minutes(5))
                 .deadLetterQueue(
                         DeadLetterQueue.builder().queue(dead).maxReceiveCount(3).build())
+                .build();
+    }
+
+    static QueueProcessingFargateService worker(Stack stack) {
+        return QueueProcessingFargateService.Builder.create(stack, "Worker")
+                .cluster(Services.cluster(stack))
+                .image(ContainerImage.fromRegistry(Tasks.IMAGE))
+                .queue(queue(stack))
+                .minHealthyPercent(100)
+                .maxHealthyPercent(200)
+                .minScalingCapacity(0)
+                .maxScalingCapacity(4)
                 .build();
     }
 

@@ -19,6 +19,7 @@ import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.RequestCountScalingProps;
 import software.amazon.awscdk.services.ecs.ScalableTaskCount;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+import software.amazon.awscdk.services.elasticloadbalancingv2.TargetType;
 
 /** What scales a service: its bounds and the metrics that are held. */
 final class ScalingPrograms {
@@ -83,6 +84,7 @@ final class ScalingPrograms {
             FargateService service = unset(stack);
             ApplicationTargetGroup group = ApplicationTargetGroup.Builder.create(stack, "Targets")
                     .vpc(service.getCluster().getVpc())
+                    .targetType(TargetType.IP)
                     .port(8080)
                     .build();
             set(

@@ -1,6 +1,5 @@
 package dev.longshore.acceptance.wrong;
 
-import static dev.longshore.acceptance.wrong.Hatch.remove;
 import static dev.longshore.acceptance.wrong.Hatch.set;
 import static dev.longshore.acceptance.wrong.Services.daemon;
 import static dev.longshore.acceptance.wrong.Services.ec2;
@@ -190,11 +189,12 @@ final class ServicePrograms {
                                         8080,
                                         "TargetGroupArn",
                                         "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/orders/0f1e2d3c4b5a6978"))));
-        wrong.put("SVC-073b", stack -> {
-            var service = external(stack);
-            remove(service, "LaunchType");
-            set(service, "CapacityProviderStrategy", List.of(Map.of("CapacityProvider", "FARGATE", "Weight", 1)));
-        });
+        wrong.put(
+                "SVC-073b",
+                stack -> set(
+                        external(stack),
+                        "CapacityProviderStrategy",
+                        List.of(Map.of("CapacityProvider", "on-premises", "Weight", 1))));
         wrong.put(
                 "SVC-074",
                 stack -> Hatch.resource(

@@ -37,6 +37,7 @@ final class ValidPrograms {
         valid.put("shared-files", SharedFiles::mounted);
         valid.put("schedule", Schedules::nightly);
         valid.put("queue", OtherPrograms::queue);
+        valid.put("worker", OtherPrograms::worker);
         valid.put("namespace", stack -> OtherPrograms.namespace(stack, "shop.local"));
         valid.put("scaled", stack -> Scaling.scaled(stack, 2, 10));
         valid.put("scaling", stack -> {

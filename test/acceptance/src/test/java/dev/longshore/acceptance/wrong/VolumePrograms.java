@@ -18,6 +18,10 @@ import software.amazon.awscdk.services.ecs.Host;
 import software.amazon.awscdk.services.ecs.MountPoint;
 import software.amazon.awscdk.services.ecs.Scope;
 import software.amazon.awscdk.services.ecs.Volume;
+import software.amazon.awscdk.services.efs.FileSystem;
+import software.amazon.awscdk.services.iam.ArnPrincipal;
+import software.amazon.awscdk.services.iam.PolicyDocument;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 
 /** The volumes of a task. */
 final class VolumePrograms {
@@ -86,7 +90,7 @@ final class VolumePrograms {
         wrong.put(
                 "TD-124",
                 stack -> set(
-                        ec2(stack),
+                        fargate(stack),
                         "Volumes",
                         List.of(Map.of(
                                 "Name",
@@ -125,7 +129,24 @@ final class VolumePrograms {
                         volume -> volume.rootDirectory("/uploads").authorizationConfig(entry(ENTRY, "DISABLED"))));
         wrong.put("TD-075", stack -> foreign(stack, volume -> volume.transitEncryption("enabled")));
         wrong.put("TD-076", stack -> foreign(stack, volume -> volume.transitEncryptionPort(70000)));
-        wrong.put("TD-077", stack -> foreign(stack, volume -> volume.authorizationConfig(entry(ENTRY, "ENABLED"))));
+        wrong.put("TD-077", stack -> {
+            // Without a policy, a file system lets everybody in.
+            FileSystem files = FileSystem.Builder.create(stack, "Files")
+                    .vpc(Services.vpc(stack))
+                    .fileSystemPolicy(PolicyDocument.Builder.create()
+                            .statements(List.of(PolicyStatement.Builder.create()
+                                    .principals(List.of(new ArnPrincipal("arn:aws:iam::111122223333:role/backup")))
+                                    .actions(List.of("elasticfilesystem:ClientMount"))
+                                    .build()))
+                            .build())
+                    .build();
+            SharedFiles.mount(
+                    fargate(stack),
+                    SharedFiles.volume(files.getFileSystemId())
+                            .authorizationConfig(
+                                    AuthorizationConfig.builder().iam("ENABLED").build())
+                            .build());
+        });
         wrong.put("TD-078", stack -> {
             FargateTaskDefinition task = foreign(stack, volume -> {});
             Services.fargate(stack, task, service -> service.platformVersion(FargatePlatformVersion.VERSION1_3));
