@@ -116,6 +116,41 @@ public final class Container extends View {
         return flag("privileged");
     }
 
+    /** Returns the containers whose volumes it takes. */
+    public Items<VolumeFrom> volumesFrom() {
+        return objects("volumesFrom", VolumeFrom::new);
+    }
+
+    /** Returns its kernel parameters. */
+    public Items<SystemControl> systemControls() {
+        return objects("systemControls", SystemControl::new);
+    }
+
+    /** Returns what makes it the log router of the task, if it is. */
+    public @Nullable FirelensConfiguration firelensConfiguration() {
+        return object("firelensConfiguration", FirelensConfiguration::new);
+    }
+
+    /** Returns the devices it needs. */
+    public Items<ResourceRequirement> resourceRequirements() {
+        return objects("resourceRequirements", ResourceRequirement::new);
+    }
+
+    /** Returns when ECS restarts it by itself, if said. */
+    public @Nullable RestartPolicy restartPolicy() {
+        return object("restartPolicy", RestartPolicy::new);
+    }
+
+    /** Returns its files of environment variables. */
+    public Items<EnvironmentFile> environmentFiles() {
+        return objects("environmentFiles", EnvironmentFile::new);
+    }
+
+    /** Returns its credential specifications, for Active Directory. */
+    public Items<Value<String>> credentialSpecs() {
+        return texts("credentialSpecs");
+    }
+
     /** Returns the seconds that dependencies are waited for. */
     public @Nullable Value<Integer> startTimeout() {
         return number("startTimeout");
@@ -124,6 +159,12 @@ public final class Container extends View {
     /** Returns the seconds between SIGTERM and SIGKILL; 30 unless set. */
     public @Nullable Value<Integer> stopTimeout() {
         return number("stopTimeout");
+    }
+
+    /** Returns the secret with which its image is pulled from a private registry. */
+    public @Nullable Value<String> registryCredentials() {
+        RepositoryCredentials credentials = object("repositoryCredentials", RepositoryCredentials::new);
+        return credentials == null ? null : credentials.credentialsParameter();
     }
 
     /** Returns its Docker labels. */
@@ -145,5 +186,16 @@ public final class Container extends View {
     /** Returns whether the task certainly stops when this container stops. */
     public boolean isEssential() {
         return Boolean.TRUE.equals(Value.knownOr(essential(), true));
+    }
+
+    private static final class RepositoryCredentials extends View {
+        RepositoryCredentials(Node.Fields fields) {
+            super(fields);
+        }
+
+        @Nullable
+        Value<String> credentialsParameter() {
+            return text("credentialsParameter");
+        }
     }
 }

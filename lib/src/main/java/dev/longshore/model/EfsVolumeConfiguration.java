@@ -59,8 +59,7 @@ public final class EfsVolumeConfiguration extends View {
         }
 
         boolean refersToAccessPoint() {
-            Node node = fields().get("accessPointId");
-            return node instanceof Node.Scalar || (node instanceof Node.Unresolved open && open.target() != null);
+            return refersTo("accessPointId");
         }
 
         @Nullable

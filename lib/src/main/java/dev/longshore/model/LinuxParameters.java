@@ -20,6 +20,16 @@ public final class LinuxParameters extends View {
         return number("sharedMemorySize");
     }
 
+    /** Returns the MiB of swap space; that of the instance unless set. */
+    public @Nullable Value<Integer> maxSwap() {
+        return number("maxSwap");
+    }
+
+    /** Returns how readily memory is swapped out, 0 to 100; 60 unless set. */
+    public @Nullable Value<Integer> swappiness() {
+        return number("swappiness");
+    }
+
     /** Returns the capabilities added to the default ones. */
     public Items<Value<String>> addedCapabilities() {
         return capabilities().addedTexts();

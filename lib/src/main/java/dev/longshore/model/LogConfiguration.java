@@ -21,6 +21,11 @@ public final class LogConfiguration extends View {
         return !has("options") || fields().get("options") instanceof Node.Fields;
     }
 
+    /** Returns the options that are read from secrets. */
+    public Items<ContainerSecret> secretOptions() {
+        return objects("secretOptions", ContainerSecret::new);
+    }
+
     /** Returns the options of the driver. */
     public Map<String, Value<String>> options() {
         return map("options");

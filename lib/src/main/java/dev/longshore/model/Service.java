@@ -46,6 +46,11 @@ public final class Service extends View {
         return text("launchType");
     }
 
+    /** Returns the version of Fargate, such as 1.4.0; LATEST unless set. */
+    public @Nullable Value<String> platformVersion() {
+        return text("platformVersion");
+    }
+
     /** Returns REPLICA or DAEMON; REPLICA unless set. */
     public @Nullable Value<String> schedulingStrategy() {
         return text("schedulingStrategy");

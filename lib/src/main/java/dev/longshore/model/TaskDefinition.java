@@ -83,9 +83,34 @@ public final class TaskDefinition extends View {
         return platform == null ? null : platform.operatingSystemFamily();
     }
 
+    /** Returns the conditions on the instances that may run it. */
+    public Items<PlacementConstraint> placementConstraints() {
+        return objects("placementConstraints", PlacementConstraint::new);
+    }
+
+    /** Returns its proxy, if it has one. */
+    public @Nullable ProxyConfiguration proxyConfiguration() {
+        return object("proxyConfiguration", ProxyConfiguration::new);
+    }
+
+    /** Returns whether faults may be injected; false unless set. */
+    public @Nullable Value<Boolean> enableFaultInjection() {
+        return flag("enableFaultInjection");
+    }
+
+    /** Returns its tags. */
+    public Items<Tag> tags() {
+        return objects("tags", Tag::new);
+    }
+
     /** Returns whether the task must be able to run on Fargate. */
     public boolean isFargate() {
-        return requiresCompatibilities().stream().anyMatch(value -> "FARGATE".equals(value.orNull()));
+        return requires("FARGATE");
+    }
+
+    /** Returns whether the task must be able to run there, such as EXTERNAL. */
+    public boolean requires(String compatibility) {
+        return requiresCompatibilities().stream().anyMatch(value -> value.is(compatibility::equals));
     }
 
     /** Returns whether it is said what the task must run on, and that Fargate is not among it. */

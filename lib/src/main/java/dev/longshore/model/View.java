@@ -7,15 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A typed view of an object of the document: each accessor of the model is one line over one of these. */
 public abstract class View {
     private static final Pattern QUANTITY = Pattern.compile("(-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+))\\s*(vcpu|gb|mb)?");
     private static final int UNITS_PER_VCPU_OR_GB = 1024;
+
+    private static final Set<String> AS_GOOD_AS_MISSING = Set.of("", "false", "0");
 
     private final Node.Fields fields;
 
@@ -42,6 +46,20 @@ public abstract class View {
     public final Place placeOf(String name) {
         Node node = fields.get(name);
         return node == null ? place().field(name) : node.place();
+    }
+
+    /**
+     * Returns a setting that says something, with all of it as its text; null where it is missing, not resolved, or as
+     * good as missing: empty, zero or false.
+     *
+     * @param path its name, or the names of the way to it with dots between them
+     */
+    public final @Nullable Value<String> given(String path) {
+        Node node = fields;
+        for (String name : path.split("\\.", -1)) {
+            node = node instanceof Node.Fields object ? object.get(name) : null;
+        }
+        return node != null && saysSomething(node) ? Value.of(describe(node), describe(node), node.place()) : null;
     }
 
     final @Nullable Value<String> text(String name) {
@@ -75,6 +93,24 @@ public abstract class View {
         });
     }
 
+    /** A list of texts that may be written as its only element. */
+    final Items<Value<String>> textOrTexts(String name) {
+        Value<String> only = text(name);
+        return only != null && only.isKnown() ? new Items<>(List.of(only), true, only.place()) : texts(name);
+    }
+
+    /** A list of objects that may be written as its only element. */
+    final <T> Items<T> objectOrObjects(String name, Function<Node.Fields, T> view) {
+        T only = object(name, view);
+        return only == null ? objects(name, view) : new Items<>(List.of(only), true, placeOf(name));
+    }
+
+    /** Whether a reference is certainly given: it is written out, or points to a resource. */
+    final boolean refersTo(String name) {
+        Node node = fields.get(name);
+        return node instanceof Node.Scalar || (node instanceof Node.Unresolved open && open.target() != null);
+    }
+
     /** A map that users fill, such as log options: names as written. */
     final Map<String, Value<String>> map(String name) {
         Map<String, Value<String>> map = new LinkedHashMap<>();
@@ -87,6 +123,31 @@ public abstract class View {
             });
         }
         return map;
+    }
+
+    private static boolean saysSomething(Node node) {
+        if (node instanceof Node.Elements list) {
+            return list.elements().stream().anyMatch(View::saysSomething);
+        }
+        if (node instanceof Node.Fields object) {
+            return object.all().values().stream().anyMatch(View::saysSomething);
+        }
+        return node instanceof Node.Scalar scalar
+                && !AS_GOOD_AS_MISSING.contains(scalar.value().toString());
+    }
+
+    private static String describe(Node node) {
+        if (node instanceof Node.Elements list) {
+            return list.elements().stream().map(View::describe).toList().toString();
+        }
+        if (node instanceof Node.Fields object) {
+            return object.all().entrySet().stream()
+                    .map(field -> field.getKey() + ": " + describe(field.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return node instanceof Node.Unresolved open
+                ? open.text()
+                : node instanceof Node.Scalar scalar ? scalar.value().toString() : "";
     }
 
     private <T> Items<T> items(String name, Function<Node, @Nullable T> view) {

@@ -20,6 +20,16 @@ public final class Volume extends View {
         return object("efsVolumeConfiguration", EfsVolumeConfiguration::new);
     }
 
+    /** Returns the volume of Docker behind it, if it is one. */
+    public @Nullable DockerVolumeConfiguration dockerVolumeConfiguration() {
+        return object("dockerVolumeConfiguration", DockerVolumeConfiguration::new);
+    }
+
+    /** Returns the file system of S3 Files behind it, if it is one. */
+    public @Nullable S3FilesVolumeConfiguration s3filesVolumeConfiguration() {
+        return object("s3filesVolumeConfiguration", S3FilesVolumeConfiguration::new);
+    }
+
     /** Returns whether the service supplies the configuration (EBS). */
     public @Nullable Value<Boolean> configuredAtLaunch() {
         return flag("configuredAtLaunch");

@@ -4,6 +4,7 @@ import dev.longshore.finding.Finding;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Severity;
 import dev.longshore.model.EcsModel;
+import dev.longshore.rule.logs.LogRules;
 import dev.longshore.rule.service.ServiceRules;
 import dev.longshore.rule.task.TaskRules;
 import java.time.LocalDate;
@@ -15,8 +16,9 @@ public final class Rules {
     /** When the sources of the catalogue were read. */
     static final LocalDate CATALOGUE_READ_ON = LocalDate.of(2026, 11, 21);
 
-    private static final List<Rule> ALL =
-            Stream.concat(TaskRules.all().stream(), ServiceRules.all().stream()).toList();
+    private static final List<Rule> ALL = Stream.of(TaskRules.all(), ServiceRules.all(), LogRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 

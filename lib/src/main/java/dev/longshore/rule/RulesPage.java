@@ -5,6 +5,7 @@ import dev.longshore.model.EcsModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Writes the page about the rules, docs/rules.md, from the rules themselves. */
 public final class RulesPage {
@@ -18,6 +19,9 @@ public final class RulesPage {
             is not confirmed to be refused. What only deployment resolves, such as a reference, is never judged.
 
             """;
+
+    /** One character over and over again, which nobody reads. */
+    private static final Pattern LONG_RUN = Pattern.compile("(\\w)\\1{999,}");
 
     private final Function<String, EcsModel> reader;
 
@@ -70,7 +74,9 @@ public final class RulesPage {
     }
 
     private static String yaml(String text) {
-        return "```yaml\n" + text.stripTrailing() + "\n```\n";
+        String shortened = LONG_RUN.matcher(text.stripTrailing())
+                .replaceAll(run -> run.group(1) + "… (" + run.group().length() + " times)");
+        return "```yaml\n" + shortened + "\n```\n";
     }
 
     private static String anchor(Rule rule) {

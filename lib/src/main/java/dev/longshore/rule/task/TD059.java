@@ -27,7 +27,8 @@ final class TD059 extends ContainerRule {
     @Override
     void judge(TaskDefinition task, Container container, Report report) {
         LinuxParameters linux = container.linuxParameters();
-        if (!task.isFargate() || linux == null) {
+        // On Windows all of the Linux parameters are too many, says TD-086b.
+        if (!task.isFargate() || task.isWindows() || linux == null) {
             return;
         }
         for (Value<String> capability : linux.addedCapabilities()) {

@@ -48,4 +48,10 @@ final class TD093 extends ContainerRule {
                 "json-file",
                 "splunk");
     }
+
+    // json-file is one of the drivers that Fargate does not have.
+    @Override
+    public List<String> covers() {
+        return List.of("TD-093b");
+    }
 }

@@ -10,7 +10,33 @@ final class Yaml {
             memory: 512
             """;
 
+    /** A value that only deployment knows. */
+    static final String TOKEN = "\"${Token[X.1]}\"";
+    /** The field of a task for Windows. */
+    static final String WINDOWS = "runtimePlatform: {operatingSystemFamily: WINDOWS_SERVER_2022_CORE}\n";
+    /** The fields of the smallest Fargate task in a template. */
+    static final String FARGATE_IN_TEMPLATE =
+            "RequiresCompatibilities: [FARGATE]\nNetworkMode: awsvpc\nCpu: 256\nMemory: 512\n";
+
     private Yaml() {}
+
+    /** A template of a task with these fields and of one container with those, and of further resources. */
+    static String template(String task, String container, String resources) {
+        return "Resources:\n  Task:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n" + task.indent(6)
+                + "      ContainerDefinitions:\n        - {Name: app, Memory: 128" + container + "}\n"
+                + resources.indent(2);
+    }
+
+    /** A role for tasks, with these further fields. */
+    static String role(String fields) {
+        return """
+                Role:
+                  Type: AWS::IAM::Role
+                  Properties:
+                    AssumeRolePolicyDocument:
+                      Statement: {Effect: Allow, Principal: {Service: ecs-tasks.amazonaws.com}, Action: sts:AssumeRole}
+                """ + fields.indent(4);
+    }
 
     /** A task of one container with these further fields. */
     static String container(String fields) {

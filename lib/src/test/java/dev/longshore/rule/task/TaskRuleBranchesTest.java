@@ -53,7 +53,7 @@ class TaskRuleBranchesTest {
                 "ports of one container | networkMode: awsvpc, containerDefinitions: [{name: a, image: i, memory: 8, portMappings: [{containerPort: 80}, {containerPort: 80, protocol: udp}]}]",
                 "the same port twice in bridge mode | containerDefinitions: [{name: a, image: i, memory: 8, portMappings: [{containerPort: 80}]}, {name: b, image: i, memory: 8, portMappings: [{containerPort: 80}]}]",
                 "unresolved protocol | networkMode: host, containerDefinitions: [{name: a, image: i, memory: 8, portMappings: [{containerPort: 80}]}, {name: b, image: i, memory: 8, portMappings: [{containerPort: 80, protocol: '${Token[P.1]}'}]}]",
-                "range beside ports | networkMode: host, containerDefinitions: [{name: a, image: i, memory: 8, portMappings: [{containerPortRange: 80-81}]}]",
+                "range beside ports | networkMode: awsvpc, containerDefinitions: [{name: a, image: i, memory: 8, portMappings: [{containerPortRange: 80-81}, {containerPort: 82}]}]",
                 "empty port name | containerDefinitions: [{name: a, image: i, memory: 8, portMappings: [{containerPort: 80, name: ''}]}]",
                 "some compatibility unresolved | requiresCompatibilities: ['${Token[C.1]}'], ephemeralStorage: {sizeInGiB: 21}, containerDefinitions: [{name: a, image: i}]",
                 "some container unresolved | containerDefinitions: [{name: a, image: i, memory: 8, essential: false}, '${Token[C.1]}']",

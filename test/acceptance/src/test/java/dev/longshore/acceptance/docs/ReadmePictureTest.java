@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README's ten lines make is what its picture and its count say. */
-class ReadmePictureTest {
+final class ReadmePictureTest {
     private static final String PICTURE = "docs/pictures/web-service";
 
     @SuppressWarnings("NullAway.Init") // set in synthesize
@@ -44,7 +44,7 @@ class ReadmePictureTest {
 
     private static void draw(String text) throws IOException {
         try (OutputStream svg = Files.newOutputStream(GeneratedDoc.path(PICTURE + ".svg"))) {
-            new SourceStringReader(text).outputImage(svg, new FileFormatOption(FileFormat.SVG));
+            new SourceStringReader(text).outputImage(svg, new FileFormatOption(FileFormat.SVG, false));
         }
     }
 }
