@@ -38,10 +38,10 @@ final class Architectures {
         return organisation.matches() ? architecture(organisation.group(1)) : null;
     }
 
-    /** Returns the processor that the end of an image's name or tag speaks of, or null. */
+    /** Returns the processor that the end of an image's name or tag speaks of, where that is all there is; or null. */
     static @Nullable String namedBy(String image) {
         Matcher suffix = SUFFIX.matcher(image);
-        return suffix.matches() ? architecture(suffix.group(1)) : null;
+        return suffix.matches() && certainlyOf(image) == null ? architecture(suffix.group(1)) : null;
     }
 
     private static String architecture(String word) {

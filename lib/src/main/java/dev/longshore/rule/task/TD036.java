@@ -13,7 +13,7 @@ import java.util.List;
 
 /** An instance needs some of its ports itself. */
 final class TD036 extends PortRule {
-    private static final List<Integer> RESERVED = List.of(22, 2375, 2376, 51678, 51679, 51680);
+    static final List<Integer> RESERVED = List.of(22, 2375, 2376, 51678, 51679, 51680);
 
     TD036() {
         super(

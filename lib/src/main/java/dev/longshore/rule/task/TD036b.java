@@ -28,7 +28,7 @@ final class TD036b extends PortRule {
     @Override
     void judge(TaskDefinition task, Container container, PortMapping port, Report report) {
         Value<Integer> hostPort = port.hostPort();
-        if (Ports.areBridged(task) && hostPort != null && hostPort.is(number -> !EPHEMERAL.excludes(number))) {
+        if (Ports.areBridged(task) && hostPort != null && hostPort.is(TD036b::isGivenOut)) {
             report.wrong(
                     this,
                     "hostPort",
@@ -42,5 +42,10 @@ final class TD036b extends PortRule {
     @Override
     public Examples examples() {
         return Examples.varying(Yaml.container("portMappings: [{containerPort: 80, hostPort: %s}]"), "49152", "32767");
+    }
+
+    // Those that the instance needs itself are TD-036.
+    private static boolean isGivenOut(int port) {
+        return !EPHEMERAL.excludes(port) && !TD036.RESERVED.contains(port);
     }
 }

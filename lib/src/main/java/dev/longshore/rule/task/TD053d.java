@@ -11,7 +11,7 @@ final class TD053d extends UnsupportedRule {
                 List.of("dnsSearchDomains"),
                 Where.AWSVPC,
                 Sources.FARGATE_TASKS,
-                "ClientException: DNS search domains are not supported in network mode awsvpc",
+                "ClientException: search domains are refused in network mode awsvpc",
                 "[shop.internal]",
                 "leave it out, and set the domain in the DHCP options of the VPC");
     }

@@ -22,7 +22,7 @@ final class TD063 extends DeviceRule {
                 Sources.RESOURCE_REQUIREMENT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: Invalid value for resource requirement GPU");
+                "ClientException: the value of the GPU is refused");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class TD075 extends EfsRule {
                 Sources.EFS_VOLUME + "; " + Sources.EFS_AUTHORIZATION,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "Value at '…' failed to satisfy constraint: Member must satisfy enum value set: [ENABLED, DISABLED]");
+                "ClientException: the value is neither ENABLED nor DISABLED");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class TD081b extends TaskRule {
                 Sources.VOLUME,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: Only one volume can be configured at launch");
+                "ClientException: more than one volume is configured at launch");
     }
 
     @Override

@@ -30,7 +30,7 @@ final class TD085b extends ContainerRule {
                 Sources.SYSTEM_CONTROL,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "ClientException: Invalid namespace in systemControls");
+                "ClientException: the namespace is refused");
     }
 
     @Override

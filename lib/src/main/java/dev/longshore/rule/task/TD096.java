@@ -22,7 +22,8 @@ final class TD096 extends AwslogsRule {
                 Sources.LOG_CONFIGURATION,
                 Confidence.UNCERTAIN,
                 Consequence.NEVER_STABLE,
-                "CannotStartContainerError: you can not configure log opt 'awslogs-datetime-format' and 'awslogs-multiline-pattern' at the same time");
+                "CannotStartContainerError: you cannot configure log opt 'awslogs-datetime-format' and"
+                        + " 'awslogs-multiline-pattern' at the same time");
     }
 
     @Override

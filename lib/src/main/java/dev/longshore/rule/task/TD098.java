@@ -21,7 +21,7 @@ final class TD098 extends RouterRule {
                 Sources.FIRELENS_GUIDE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "Invalid arn syntax.");
+                "The specified platform does not satisfy the task definition's required capabilities");
     }
 
     @Override

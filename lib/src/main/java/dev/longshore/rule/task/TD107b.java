@@ -21,7 +21,7 @@ final class TD107b extends TaskRule {
                 Sources.PROXY,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "Proxy container [envoy] does not exist.");
+                "Proxy container […] does not exist.");
     }
 
     @Override

@@ -17,7 +17,7 @@ final class TD108 extends TaskRule {
                 Sources.RUNTIME_PLATFORM,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: ARM64 is not supported for Windows");
+                "ClientException: the processor ARM64 is refused on Windows");
     }
 
     @Override

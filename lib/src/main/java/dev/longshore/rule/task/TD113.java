@@ -17,7 +17,7 @@ final class TD113 extends TaskRule {
                 Sources.EXTERNAL,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: EXTERNAL does not support network mode awsvpc");
+                "ClientException: the network mode awsvpc is refused on EXTERNAL");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class TD115 extends TaskRule {
                 Sources.TAG + "; cfn-lint E3024",
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: Invalid tag");
+                "InvalidParameterException: the tag is refused");
     }
 
     @Override
@@ -43,7 +43,8 @@ final class TD115 extends TaskRule {
                 report.wrong(this, "tags.key", key, message, "name it otherwise");
             }
             if (value != null && value.is(text -> text.length() > MAX_VALUE)) {
-                String message = "'tags.value' must have at most " + MAX_VALUE + " characters, got " + value;
+                String message = "'tags.value' must have at most " + MAX_VALUE + " characters, got "
+                        + value.text().length();
                 report.wrong(this, "tags.value", value, message, "shorten it");
             }
         }

@@ -28,7 +28,7 @@ final class TD117 extends ContainerRule {
                 "valueFrom of a secret is a full ARN or the name of an SSM parameter; a JSON key goes with the ARN only",
                 Sources.SECRET,
                 Confidence.STATED,
-                Consequence.REFUSED,
+                Consequence.NEVER_STABLE,
                 "ResourceInitializationError: unable to pull secrets or registry auth: unexpected ARN format with parameters when"
                         + " trying to retrieve ASM secret");
     }

@@ -23,7 +23,7 @@ final class TD118 extends Rule {
                 Sources.REPOSITORY_CREDENTIALS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: Invalid repositoryCredentials");
+                "ClientException: the credentials for the registry are refused");
     }
 
     @Override

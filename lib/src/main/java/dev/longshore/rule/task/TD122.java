@@ -24,7 +24,7 @@ final class TD122 extends DeviceRule {
                 Sources.RESOURCE_REQUIREMENT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: Invalid resource requirement NeuronDevice");
+                "ClientException: the resource requirement is refused");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TD123 extends DeviceRule {
                 Sources.RESOURCE_REQUIREMENT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: Invalid resource requirement GPU");
+                "ClientException: the resource requirement is refused");
     }
 
     @Override

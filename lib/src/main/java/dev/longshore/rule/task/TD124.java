@@ -21,7 +21,7 @@ final class TD124 extends VolumeRule {
                 Sources.S3FILES_VOLUME + "; " + Sources.FSX_VOLUME,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: Invalid volume configuration");
+                "ClientException: the configuration of the volume is refused");
     }
 
     @Override

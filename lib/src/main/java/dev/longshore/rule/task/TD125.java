@@ -2,7 +2,7 @@ package dev.longshore.rule.task;
 
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.model.Value;
-import dev.longshore.model.Volume;
+import dev.longshore.model.View;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
@@ -13,7 +13,6 @@ import java.util.List;
 /** Instances that ECS manages run Linux tasks of a certain kind. */
 final class TD125 extends TaskRule {
     private static final List<String> MODES = List.of("awsvpc", "host");
-    private static final String MUST_NOT = "must not be set";
 
     TD125() {
         super(
@@ -22,37 +21,30 @@ final class TD125 extends TaskRule {
                 Sources.MANAGED_INSTANCES,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: Managed Instances compatible task definitions do not support the parameter");
+                "ClientException: the parameter is refused on Managed Instances");
     }
 
     @Override
     void judge(TaskDefinition task, Report report) {
-        if (!task.requires("MANAGED_INSTANCES")) {
+        // What Fargate refuses as well is said there.
+        if (!task.requires("MANAGED_INSTANCES") || task.isFargate()) {
+            return;
+        }
+        Value<String> family = task.operatingSystemFamily();
+        if (family != null && task.isWindows()) {
+            wrong("runtimePlatform.operatingSystemFamily", family, "must be LINUX", "set it to LINUX", report);
             return;
         }
         Value<String> mode = task.networkMode();
         if (mode != null && mode.is(name -> !MODES.contains(name))) {
             wrong("networkMode", mode, "must be one of " + MODES, "set it to awsvpc", report);
         }
-        Value<String> family = task.operatingSystemFamily();
-        if (task.isWindows() && family != null) {
-            wrong("runtimePlatform.operatingSystemFamily", family, "must be LINUX", "set it to LINUX", report);
+        refuse(task, "ipcMode", report);
+        // In other network modes it is TD-107.
+        if ("awsvpc".equals(Ports.networkMode(task))) {
+            refuse(task, "proxyConfiguration", report);
         }
-        // What Fargate and other network modes refuse as well is said there.
-        Value<String> ipc = task.isFargate() || task.isWindows() ? null : task.given("ipcMode");
-        if (ipc != null) {
-            wrong("ipcMode", ipc, MUST_NOT, "leave it out", report);
-        }
-        Value<String> proxy = MODES.get(0).equals(Ports.networkMode(task)) ? task.given("proxyConfiguration") : null;
-        if (proxy != null && !task.isWindows()) {
-            wrong("proxyConfiguration", proxy, MUST_NOT, "leave it out", report);
-        }
-        for (Volume volume : task.volumes()) {
-            Value<String> docker = task.isFargate() ? null : volume.given("dockerVolumeConfiguration");
-            if (docker != null) {
-                wrong("dockerVolumeConfiguration", docker, MUST_NOT, "use a volume of the host or EFS", report);
-            }
-        }
+        task.volumes().forEach(volume -> refuse(volume, "dockerVolumeConfiguration", report));
     }
 
     @Override
@@ -61,6 +53,13 @@ final class TD125 extends TaskRule {
                 "requiresCompatibilities: [MANAGED_INSTANCES]\nnetworkMode: %s\n" + Yaml.container("cpu: 10"),
                 "bridge",
                 "host");
+    }
+
+    private void refuse(View view, String option, Report report) {
+        Value<String> given = view.given(option);
+        if (given != null) {
+            wrong(option, given, "must not be set", "leave it out", report);
+        }
     }
 
     private void wrong(String option, Value<String> value, String must, String fix, Report report) {

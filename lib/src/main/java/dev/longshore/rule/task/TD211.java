@@ -10,7 +10,7 @@ final class TD211 extends ExecutionPermissionRule {
         super(
                 "TD-211",
                 "the execution role of a task with secrets may read them",
-                "ResourceInitializationError: unable to pull secrets or registry auth: AccessDeniedException");
+                "ResourceInitializationError: unable to pull secrets or registry auth: … AccessDeniedException");
     }
 
     @Override

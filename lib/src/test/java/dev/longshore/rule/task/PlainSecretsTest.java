@@ -20,7 +20,9 @@ class PlainSecretsTest {
         "github-token, abcdefgh",
         "STRIPE_SECRET, whsec_abc",
         "AWS_SECRET_ACCESS_KEY, abcdefghijklmnop",
-        "DATABASE_URL, postgres://shop:hunter22@db/shop"
+        "DATABASE_URL, postgres://shop:hunter22@db/shop",
+        "DB_PASSWORD, S3cr/Et",
+        "DB_PASSWORD, abc/1x"
     })
     void secret(String name, String value) {
         assertThat(PlainSecrets.isSecret(name, value)).isTrue();
@@ -60,10 +62,27 @@ class PlainSecretsTest {
         "DATABASE_URL, postgres://shop@db/shop",
         "DATABASE_URL, postgres://shop:${PASSWORD}@db/shop",
         "DATABASE_URL, http://db:5432/shop?to=a@b",
-        "AWS_ACCESS_KEY_ID, AKIAIOSFODNN7EXAMPLE"
+        "AWS_ACCESS_KEY_ID, AKIAIOSFODNN7EXAMPLE",
+        "DB_PASSWORD_SECRET, shop/prod/db-password",
+        "DB_PASSWORD, 'ENC(kq8aGxQ3hJ1v)'",
+        "DB_PASSWORD, 'ENC[AES256_GCM,data:p673w7==]'",
+        "API_TOKEN, AQICAHhabcdefghijklmnop",
+        "NEXT_PUBLIC_API_KEY, 0a1b2c3d4e5f",
+        "VITE_MAP_TOKEN, abcdefgh",
+        "RESET_PASSWORD, required",
+        "CSRF_TOKEN, auto",
+        "MAX_TOKEN, 128k",
+        "DB_PASSWORD, secretref:db-password",
+        "DB_PASSWORD, '[redacted]'"
     })
     void no_secret(String name, String value) {
         assertThat(PlainSecrets.isSecret(name, value)).isFalse();
+    }
+
+    @Test
+    void long_values_take_no_longer_than_they_are() {
+        assertThat(PlainSecrets.isSecret("TEXT", "a".repeat(200_000))).isFalse();
+        assertThat(PlainSecrets.isSecret("TOKEN", "a/".repeat(100_000) + "b")).isTrue();
     }
 
     @Test
