@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 final class DependenciesTest {
     private static final String[] CDK = {"software.amazon..", "software.constructs.."};
     private static final String[] LIB_PACKAGES = {
+        "dev.longshore.acknowledge..",
         "dev.longshore.check..",
         "dev.longshore.document..",
         "dev.longshore.finding..",
