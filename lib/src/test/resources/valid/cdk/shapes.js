@@ -169,7 +169,7 @@ const shapes = {
   },
   'queue-fargate': s => new patterns.QueueProcessingFargateService(s, 'Worker', { vpc: vpc(s), image }),
   'queue-fargate-from-zero': s => new patterns.QueueProcessingFargateService(s, 'Worker', {
-    vpc: vpc(s), image, minScalingCapacity: 0, maxScalingCapacity: 20, visibilityTimeout: minutes(5), maxReceiveCount: 5,
+    cluster: cluster(s, { enableFargateCapacityProviders: true }), image, minScalingCapacity: 0, maxScalingCapacity: 20, visibilityTimeout: minutes(5), maxReceiveCount: 5,
     scalingSteps: [{ upper: 0, change: -1 }, { lower: 1, change: +1 }, { lower: 100, change: +5 }],
     capacityProviderStrategies: [{ capacityProvider: 'FARGATE_SPOT', weight: 2 }, { capacityProvider: 'FARGATE', base: 1, weight: 1 }],
     disableCpuBasedScaling: true,

@@ -33,6 +33,7 @@ class GeneratedDefinitionsTest {
 
     private static final int TASKS = 6000;
     private static final int SERVICES = 4000;
+    private static final int UNRESOLVED = 2000;
     private static final int TEMPLATES = 500;
     private static final int FILES = 500;
     private static final Place NOWHERE = new Place(null, 0, 0, null, null, "");
@@ -47,6 +48,12 @@ class GeneratedDefinitionsTest {
     @Test
     void valid_services_give_no_error() throws Throwable {
         each(SERVICES, GeneratedDefinitionsTest::service, GeneratedDefinitionsTest::errorsOfService);
+    }
+
+    @Test
+    void what_is_unresolved_is_not_judged() throws Throwable {
+        each(UNRESOLVED, seed -> unresolved(task(seed), seed), GeneratedDefinitionsTest::errorsOfTask);
+        each(UNRESOLVED, seed -> unresolved(service(seed), seed), GeneratedDefinitionsTest::errorsOfService);
     }
 
     @Test
@@ -103,6 +110,10 @@ class GeneratedDefinitionsTest {
     private static Map<String, Object> service(long seed) {
         Choice choice = new Choice(seed);
         return new ValidService(choice, new ValidTask(choice, choice.of(Platform.values()))).parts();
+    }
+
+    private static Map<String, Object> unresolved(Map<String, Object> definition, long seed) {
+        return Tokens.strewnInto(definition, new Choice(-seed));
     }
 
     private static List<Finding> errorsOfTask(Map<String, Object> task) {
