@@ -19,9 +19,9 @@ final class AAS011 extends ScalingRule {
                 "no scaling by requests with blue/green deployments",
                 Sources.TARGET_TRACKING,
                 Confidence.STATED,
-                Consequence.REFUSED,
-                "The ALBRequestCountPerTarget metric for the target tracking scaling policy isn't "
-                        + "supported for the blue/green deployment type.");
+                Consequence.IGNORED,
+                "Nothing: once requests have moved to the other target group, the metric has no data "
+                        + "and the service is no longer scaled");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class AAS012 extends ScalingRule {
                 Sources.TARGET_TRACKING,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: the service does not publish the high-resolution metric");
+                "ValidationException: the metric is refused for a service that is not measured as often");
     }
 
     @Override

@@ -17,8 +17,7 @@ final class SVC010 extends ServiceRule {
                 Sources.SERVICE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "Tasks using the Fargate launch type or the CODE_DEPLOY or EXTERNAL deployment "
-                        + "controller types do not support the DAEMON scheduling strategy.");
+                "InvalidParameterException: the scheduling strategy DAEMON is refused there");
     }
 
     @Override

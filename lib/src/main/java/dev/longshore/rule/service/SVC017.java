@@ -14,7 +14,7 @@ final class SVC017 extends AtMostRule {
                 "SVC-017",
                 "a service has at most " + MOST + " target groups",
                 Sources.QUOTAS,
-                "InvalidParameterException: load balancers can have at most 5 items.",
+                "InvalidParameterException: more than 5 target groups are refused",
                 "loadBalancers",
                 MOST);
     }

@@ -16,7 +16,7 @@ final class SVC021 extends AtMostRule {
                 "SVC-021",
                 "a service has at most " + MOST + " security groups",
                 Sources.NETWORK,
-                "InvalidParameterException: security groups can have at most 5 items.",
+                "InvalidParameterException: more than 5 security groups are refused",
                 "securityGroups",
                 MOST);
     }

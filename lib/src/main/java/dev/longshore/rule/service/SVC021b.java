@@ -16,7 +16,7 @@ final class SVC021b extends AtMostRule {
                 "SVC-021b",
                 "a service has at most " + MOST + " subnets",
                 Sources.NETWORK,
-                "InvalidParameterException: subnets can have at most 16 items.",
+                "InvalidParameterException: more than 16 subnets are refused",
                 "subnets",
                 MOST);
     }

@@ -18,8 +18,7 @@ final class SVC028 extends ServiceRule {
                 Sources.CIRCUIT_BREAKER,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the deployment circuit breaker can only be used with the "
-                        + "ECS deployment controller");
+                "InvalidParameterException: the circuit breaker is refused with another deployment controller");
     }
 
     @Override

@@ -19,8 +19,7 @@ final class SVC029 extends ServiceRule {
                 Sources.DEPLOYMENT_ALARMS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: deployment alarms can only be used with the ECS "
-                        + "deployment controller");
+                "InvalidParameterException: deployment alarms are refused with another deployment controller");
     }
 
     @Override

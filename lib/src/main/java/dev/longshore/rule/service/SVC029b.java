@@ -19,7 +19,7 @@ final class SVC029b extends ServiceRule {
                 Sources.DEPLOYMENT_ALARMS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: alarmNames cannot be empty");
+                "InvalidParameterException: alarms without a name are refused");
     }
 
     @Override

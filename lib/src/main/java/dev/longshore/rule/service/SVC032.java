@@ -25,7 +25,8 @@ final class SVC032 extends ServiceRule {
                 Sources.BLUE_GREEN,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: advancedConfiguration is required for the deployment strategy");
+                "InvalidParameterException: a load balancer without a second target group is refused "
+                        + "for the strategy");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class SVC032b extends ServiceRule {
                 Sources.DEPLOYMENT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: bakeTimeInMinutes must be between 0 and 1440");
+                "InvalidParameterException: the bake time is out of range");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class SVC033 extends ServiceRule {
                 Sources.CANARY,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: canaryPercent must be between 0.1 and 100.0");
+                "InvalidParameterException: the percentage is out of range");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class SVC033b extends ServiceRule {
                 Sources.LINEAR,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: stepPercent must be between 3.0 and 100.0");
+                "InvalidParameterException: the percentage is out of range");
     }
 
     @Override

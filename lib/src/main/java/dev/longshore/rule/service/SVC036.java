@@ -21,7 +21,7 @@ final class SVC036 extends ServiceRule {
                 Sources.EXEC,
                 Confidence.STATED,
                 Consequence.IGNORED,
-                "TargetNotConnectedException: the execute command failed because the target is not connected");
+                "TargetNotConnectedException, once a command is run: the agent could not start");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SVC036b extends ServiceRule {
                 Sources.EXEC,
                 Confidence.STATED,
                 Consequence.IGNORED,
-                "InvalidParameterException: the platform version does not support execute command");
+                "InvalidParameterException: the platform version is too old to run commands");
     }
 
     @Override

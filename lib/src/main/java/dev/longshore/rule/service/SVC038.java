@@ -43,8 +43,7 @@ final class SVC038 extends TemplateRule {
                 Sources.DISCOVERY,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the service registry must use SRV records for the "
-                        + "network mode of the task definition");
+                "InvalidParameterException: the records of the registry do not fit the network mode");
     }
 
     @Override

@@ -28,7 +28,7 @@ final class SVC039 extends Rule {
                 Sources.CLOUD_MAP,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidInput: DnsConfig cannot be specified for a service in an HTTP namespace");
+                "InvalidInput: DNS records are refused in an HTTP namespace");
     }
 
     @Override

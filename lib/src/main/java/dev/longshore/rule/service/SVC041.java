@@ -20,8 +20,7 @@ final class SVC041 extends ServiceRule {
                 Sources.SERVICE_CONNECT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the portName must match the name of one of the "
-                        + "portMappings of the task definition");
+                "InvalidParameterException: no port mapping has that name");
     }
 
     @Override

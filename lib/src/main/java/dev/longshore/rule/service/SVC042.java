@@ -23,8 +23,7 @@ final class SVC042 extends ServiceRule {
                 Sources.SERVICE_CONNECT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the discoveryName can contain up to 64 lowercase "
-                        + "letters, numbers, underscores (_), and hyphens (-), and can't start with a hyphen");
+                "InvalidParameterException: the name is refused");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class SVC043b extends ServiceRule {
                 Sources.SERVICE_CONNECT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the port must be between 1 and 65535");
+                "InvalidParameterException: the port is out of range");
     }
 
     @Override

@@ -20,7 +20,7 @@ final class SVC044 extends ServiceRule {
                 Sources.SERVICE_CONNECT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the discoveryName must be unique");
+                "InvalidParameterException: the name is there twice");
     }
 
     @Override

@@ -32,7 +32,7 @@ final class SVC044b extends Rule {
                 Sources.SERVICE_CONNECT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the discoveryName must be unique within the Cloud Map namespace");
+                "InvalidParameterException: another service of the namespace has that name");
     }
 
     @Override

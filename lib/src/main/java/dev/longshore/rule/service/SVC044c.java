@@ -39,7 +39,7 @@ final class SVC044c extends Rule {
                 Sources.SERVICE_CONNECT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: each name and port mapping must be unique within the namespace");
+                "InvalidParameterException: another alias of the namespace has that name and port");
     }
 
     @Override

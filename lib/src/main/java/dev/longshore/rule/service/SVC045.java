@@ -24,7 +24,7 @@ final class SVC045 extends ServiceRule {
                 Sources.SERVICE_CONNECT_GUIDE,
                 Confidence.UNCERTAIN,
                 Consequence.NEVER_STABLE,
-                "Tasks do not start: the Service Connect proxy needs a task memory limit to share");
+                "Nothing: tasks do not start, as the proxy has no memory to share");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class SVC046 extends ServiceRule {
                 Sources.SERVICE_CONNECT_GUIDE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: Service Connect can only be used with the ECS deployment " + "controller");
+                "InvalidParameterException: Service Connect is refused with another deployment controller");
     }
 
     @Override

@@ -19,7 +19,7 @@ final class SVC046b extends ServiceRule {
                 Sources.SERVICE_CONNECT_GUIDE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: Service Connect is not supported on Windows");
+                "InvalidParameterException: Service Connect is refused on Windows");
     }
 
     @Override

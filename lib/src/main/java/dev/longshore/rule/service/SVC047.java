@@ -20,8 +20,7 @@ final class SVC047 extends ServiceRule {
                 Sources.SERVICE_CONNECT,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "InvalidParameterException: perRequestTimeoutSeconds can't be set for a port whose "
-                        + "appProtocol is TCP");
+                "InvalidParameterException: a timeout of requests is refused for a port without requests");
     }
 
     @Override

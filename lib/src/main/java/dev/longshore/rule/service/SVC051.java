@@ -14,7 +14,7 @@ final class SVC051 extends AtMostRule {
                 "SVC-051",
                 "a service has at most " + MOST + " EBS volume",
                 Sources.SERVICE,
-                "InvalidParameterException: volume configurations can have at most 1 items.",
+                "InvalidParameterException: more than one volume is refused",
                 "volumeConfigurations",
                 MOST);
     }

@@ -33,7 +33,7 @@ final class SVC051c extends ServiceRule {
                 Sources.EBS_VOLUME,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the volume size is invalid for the volume type");
+                "InvalidParameterException: the size does not fit the type of the volume");
     }
 
     @Override

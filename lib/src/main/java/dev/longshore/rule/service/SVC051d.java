@@ -21,7 +21,7 @@ final class SVC051d extends ServiceRule {
                 Sources.EBS_VOLUME,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "InvalidParameterException: the throughput has a maximum of 1,000 MiB/s");
+                "InvalidParameterException: the throughput is out of range");
     }
 
     @Override

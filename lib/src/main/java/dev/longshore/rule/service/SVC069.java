@@ -19,8 +19,7 @@ final class SVC069 extends ServiceRule {
                 Sources.CAPACITY_PROVIDERS,
                 Confidence.STATED,
                 Consequence.NEVER_STABLE,
-                "Tasks do not start: Windows containers on Fargate do not support the FARGATE_SPOT "
-                        + "capacity provider");
+                "Nothing: tasks on Windows are never placed on Spot capacity");
     }
 
     @Override

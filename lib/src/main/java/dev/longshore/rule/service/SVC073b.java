@@ -19,7 +19,7 @@ final class SVC073b extends ServiceRule {
                 Sources.ANYWHERE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: capacity providers are not supported for the EXTERNAL launch type");
+                "InvalidParameterException: a capacity provider is refused for EXTERNAL");
     }
 
     @Override

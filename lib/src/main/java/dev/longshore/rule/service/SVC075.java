@@ -19,8 +19,7 @@ final class SVC075 extends ServiceRule {
                 Sources.EBS_VOLUME,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the volume configuration is not supported for the "
-                        + "deployment controller, or the launch type, of the service");
+                "InvalidParameterException: the volume is refused for the deployment controller, or " + "on Fargate");
     }
 
     @Override

@@ -22,8 +22,7 @@ final class SVC078 extends ServiceRule {
                 Sources.LIFECYCLE_HOOK,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: PAUSE hooks are not supported at the stages "
-                        + "TEST_TRAFFIC_SHIFT and PRODUCTION_TRAFFIC_SHIFT");
+                "InvalidParameterException: a PAUSE hook is refused at that stage");
     }
 
     @Override

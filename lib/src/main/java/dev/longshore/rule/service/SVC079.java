@@ -19,8 +19,7 @@ final class SVC079 extends ServiceRule {
                 Sources.LATTICE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the portName must match the name of one of the "
-                        + "portMappings, and roleArn is required");
+                "InvalidParameterException: no port mapping has that name, or the role is missing");
     }
 
     @Override
