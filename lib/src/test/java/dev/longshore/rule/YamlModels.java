@@ -47,6 +47,18 @@ public final class YamlModels {
         return findings(yaml).stream().map(Finding::rule).toList();
     }
 
+    /** Returns the ids of the rules of one area, such as {@code SVC}, that find something; others may speak too. */
+    public static List<String> rulesOf(String area, String yaml) {
+        return rulesOf(yaml).stream().filter(id -> id.startsWith(area + "-")).toList();
+    }
+
+    /** Returns what the rules of one area find. */
+    public static List<Finding> findings(String area, String yaml) {
+        return findings(yaml).stream()
+                .filter(finding -> finding.rule().startsWith(area + "-"))
+                .toList();
+    }
+
     /** Returns what all rules find. */
     public static List<Finding> findings(String yaml) {
         return Rules.judge(read(yaml));

@@ -27,6 +27,9 @@ final class EFS010 extends MountRule {
 
     @Override
     void judge(Mount mount, Resources all, Report report) {
+        if (anyOfUnknownFileSystem(all)) {
+            return;
+        }
         Set<String> served = new HashSet<>();
         for (MountTarget target : mount.targets()) {
             String zone = Networks.zone(target.subnet(), all);
@@ -53,6 +56,14 @@ final class EFS010 extends MountRule {
                         "add a mount target in that zone, or leave the subnet out");
             }
         }
+    }
+
+    // It may be one of this file system.
+    private static boolean anyOfUnknownFileSystem(Resources all) {
+        return MountTarget.KIND.in(all).stream().anyMatch(target -> {
+            Link fileSystem = target.fileSystem();
+            return fileSystem == null || fileSystem.target() == null || all.get(fileSystem.target()) == null;
+        });
     }
 
     @Override

@@ -129,7 +129,9 @@ class LoadBalancerRulesTest {
             })
     void health_check_asks_a_port_that_is_there(String mode, String ports, String port, String rule) {
         String containers = "[{Name: app, Image: app, Memory: 128, PortMappings: " + ports + "}]";
+        // An instance target group of a bridge task has findings of the service's rules too.
         assertThat(FlowTemplates.rulesOf(HOST.formatted(mode, containers, port)))
+                .filteredOn(id -> id.startsWith("LB-"))
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 

@@ -72,7 +72,7 @@ class NetworkRulesTest {
                 "{Name: app, Image: {Ref: Image}, Secrets: [{Name: A, ValueFrom: 'arn:aws:ssm:eu-west-1:1:parameter/a'}]} | endpoint ssm",
             })
     void task_without_a_way_out_lacks_what_it_needs(String container, String missing) {
-        List<Finding> findings = YamlModels.findings(with(container));
+        List<Finding> findings = YamlModels.findings("SVC", with(container));
         assertThat(findings).extracting(Finding::rule).containsExactly("SVC-023");
         assertThat(findings.get(0).message()).contains("which is " + missing + ", got Subnet");
     }
@@ -90,7 +90,7 @@ class NetworkRulesTest {
                 "{Name: app, Image: {Ref: Image}, LogConfiguration: {LogDriver: splunk}}",
             })
     void what_a_task_needs_is_not_guessed(String container) {
-        assertThat(YamlModels.findings(with(container)))
+        assertThat(YamlModels.findings("SVC", with(container)))
                 .noneMatch(finding -> finding.rule().startsWith("SVC"));
     }
 
@@ -108,25 +108,26 @@ class NetworkRulesTest {
                 "Custom: {Type: Custom::Routes, Properties: {Subnet: {Ref: Subnet}}}",
             })
     void whatever_may_lead_out_is_a_way_out(String resource) {
-        assertThat(YamlModels.findings(with(NGINX, resource))).isEmpty();
+        assertThat(YamlModels.findings("SVC", with(NGINX, resource))).isEmpty();
     }
 
     @Test
     void closing_the_default_security_group_is_no_way_out() {
         assertThat(YamlModels.rulesOf(
+                        "SVC",
                         with(NGINX, "Closed: {Type: Custom::VpcRestrictDefaultSG, Properties: {Vpc: {Ref: Vpc}}}")))
                 .containsExactly("SVC-023");
     }
 
     @Test
     void macros_and_loops_may_add_a_way_out() {
-        assertThat(YamlModels.findings("Transform: AWS::Include\n" + with(NGINX)))
+        assertThat(YamlModels.findings("SVC", "Transform: AWS::Include\n" + with(NGINX)))
                 .isEmpty();
-        assertThat(YamlModels.findings("Transform: [{Name: AWS::Include}]\n" + with(NGINX)))
+        assertThat(YamlModels.findings("SVC", "Transform: [{Name: AWS::Include}]\n" + with(NGINX)))
                 .isEmpty();
-        assertThat(YamlModels.findings(with(NGINX, "Fn::ForEach::Routes: [A, [b], {}]")))
+        assertThat(YamlModels.findings("SVC", with(NGINX, "Fn::ForEach::Routes: [A, [b], {}]")))
                 .isEmpty();
-        assertThat(YamlModels.rulesOf("Transform: [AWS::LanguageExtensions]\n" + with(NGINX)))
+        assertThat(YamlModels.rulesOf("SVC", "Transform: [AWS::LanguageExtensions]\n" + with(NGINX)))
                 .containsExactly("SVC-023");
     }
 
@@ -134,49 +135,53 @@ class NetworkRulesTest {
     void endpoints_stand_in_for_a_way_out() {
         String gateway = ", VpcEndpointType: Gateway, RouteTableIds: [{Ref: Table}]";
         String[] all = {endpoint("ecr.api", ""), endpoint("ecr.dkr", ""), endpoint("s3", gateway)};
-        assertThat(YamlModels.findings(with(ECR, all))).isEmpty();
-        assertThat(YamlModels.findings(with(ECR, all[0], all[1], endpoint("s3", ", RouteTableIds: {Ref: Tables}"))))
+        assertThat(YamlModels.findings("SVC", with(ECR, all))).isEmpty();
+        assertThat(YamlModels.findings("SVC", with(ECR, all[0], all[1], endpoint("s3", ", RouteTableIds: {Ref: Tables}"))))
                 .isEmpty();
-        assertThat(YamlModels.findings(with(ECR, all[0], all[1], endpoint("s3", ", RouteTableIds: [rtb-2]"))))
+        assertThat(YamlModels.findings("SVC", with(ECR, all[0], all[1], endpoint("s3", ", RouteTableIds: [rtb-2]"))))
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
                 .contains("which is endpoint s3,");
         // A public image is nowhere but on the internet.
-        assertThat(YamlModels.rulesOf(with(NGINX, all))).containsExactly("SVC-023");
+        assertThat(YamlModels.rulesOf("SVC", with(NGINX, all))).containsExactly("SVC-023");
     }
 
     @Test
     void endpoint_that_is_not_known_may_be_any() {
-        assertThat(YamlModels.findings(with(
+        assertThat(YamlModels.findings("SVC", with(
                         ECR,
                         "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: {Ref: Vpc}, ServiceName: {Ref: Name}}}")))
                 .isEmpty();
-        assertThat(YamlModels.findings(with(ECR, "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: {Ref: V}}}")))
+        assertThat(YamlModels.findings("SVC", with(ECR, "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: {Ref: V}}}")))
                 .isEmpty();
-        assertThat(YamlModels.rulesOf(with(
-                        ECR, "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: vpc-2, ServiceName: {Ref: Name}}}")))
+        assertThat(
+                        YamlModels.rulesOf(
+                                "SVC",
+                                with(
+                                        ECR,
+                                        "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: vpc-2, ServiceName: {Ref: Name}}}")))
                 .containsExactly("SVC-023");
     }
 
     @Test
     void subnet_of_the_main_route_table_or_of_another_network_is_not_judged() {
-        assertThat(YamlModels.findings(with(NGINX)
+        assertThat(YamlModels.findings("SVC", with(NGINX)
                         .replace("OfSubnet:", "OfOther:")
                         .replace("SubnetId: {Ref: Subnet}", "SubnetId: subnet-1")))
                 .isEmpty();
-        assertThat(YamlModels.findings(with(NGINX).replace("RouteTableId: {Ref: Table}", "RouteTableId: rtb-1")))
+        assertThat(YamlModels.findings("SVC", with(NGINX).replace("RouteTableId: {Ref: Table}", "RouteTableId: rtb-1")))
                 .isEmpty();
-        assertThat(YamlModels.findings(
+        assertThat(YamlModels.findings("SVC", 
                         with(NGINX).replace("{VpcId: {Ref: Vpc}, CidrBlock", "{VpcId: vpc-1, CidrBlock")))
                 .isEmpty();
-        assertThat(YamlModels.findings(with(NGINX).replace("[{Ref: Subnet}]", "[subnet-1]")))
+        assertThat(YamlModels.findings("SVC", with(NGINX).replace("[{Ref: Subnet}]", "[subnet-1]")))
                 .isEmpty();
     }
 
     @Test
     void tasks_on_instances_pull_over_the_network_of_the_instance() {
-        assertThat(YamlModels.findings(
+        assertThat(YamlModels.findings("SVC", 
                         with(NGINX).replace("RequiresCompatibilities: [FARGATE]", "RequiresCompatibilities: [EC2]")))
                 .isEmpty();
     }
@@ -185,13 +190,13 @@ class NetworkRulesTest {
     void public_subnet_needs_a_public_address_or_endpoints() {
         String out =
                 "Out: {Type: AWS::EC2::Route, Properties: {RouteTableId: {Ref: Table}, DestinationCidrBlock: 0.0.0.0/0, GatewayId: {Ref: Gateway}}}";
-        assertThat(YamlModels.rulesOf(with(NGINX, out))).containsExactly("SVC-024");
-        assertThat(YamlModels.findings(with("{Name: app, Image: {Ref: Image}}", out)))
+        assertThat(YamlModels.rulesOf("SVC", with(NGINX, out))).containsExactly("SVC-024");
+        assertThat(YamlModels.findings("SVC", with("{Name: app, Image: {Ref: Image}}", out)))
                 .isEmpty();
-        assertThat(YamlModels.findings(with(NGINX, out)
+        assertThat(YamlModels.findings("SVC", with(NGINX, out)
                         .replace("{Subnets: [{Ref: Subnet}]}", "{Subnets: [{Ref: Subnet}], AssignPublicIp: ENABLED}")))
                 .isEmpty();
-        assertThat(YamlModels.findings(with(NGINX, out)
+        assertThat(YamlModels.findings("SVC", with(NGINX, out)
                         .replace("RequiresCompatibilities: [FARGATE]", "RequiresCompatibilities: [EC2]")))
                 .isEmpty();
     }

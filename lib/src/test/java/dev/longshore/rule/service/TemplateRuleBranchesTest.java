@@ -52,7 +52,7 @@ class TemplateRuleBranchesTest {
                 "', Properties: {CapacityProviders: [{Ref: Instances}]}' | named | ''",
             })
     void provider_that_nothing_associates_is_found(String properties, String provider, String more) {
-        assertThat(YamlModels.rulesOf(cluster(properties, strategy(provider), more)))
+        assertThat(YamlModels.rulesOf("SVC", cluster(properties, strategy(provider), more)))
                 .containsExactly("SVC-008");
     }
 
@@ -73,7 +73,7 @@ class TemplateRuleBranchesTest {
                 "'' | FARGATE | '  Fn::ForEach::More: [A, [b], {}]'",
             })
     void provider_that_may_be_associated_is_not(String properties, String provider, String more) {
-        assertThat(YamlModels.findings(cluster(properties, strategy(provider), more)))
+        assertThat(YamlModels.findings("SVC", cluster(properties, strategy(provider), more)))
                 .isEmpty();
     }
 
@@ -81,19 +81,22 @@ class TemplateRuleBranchesTest {
     void association_of_another_cluster_counts_for_nothing() {
         String other =
                 "  Other: {Type: AWS::ECS::Cluster}\n" + ASSOCIATION.formatted("{Ref: Other}", "[FARGATE]", "[]");
-        assertThat(YamlModels.rulesOf(cluster("", strategy("FARGATE"), other))).containsExactly("SVC-008");
+        assertThat(YamlModels.rulesOf("SVC", cluster("", strategy("FARGATE"), other)))
+                .containsExactly("SVC-008");
     }
 
     @Test
     void service_depends_on_the_association_that_it_uses() {
         String used = ASSOCIATION.formatted("{Ref: Cluster}", "[FARGATE]", "[{CapacityProvider: FARGATE, Weight: 1}]");
         String unused = ASSOCIATION.formatted("{Ref: Cluster}", "[FARGATE]", "[]");
-        assertThat(YamlModels.rulesOf(cluster("", "DesiredCount: 1", used))).containsExactly("SVC-202");
-        assertThat(YamlModels.rulesOf(cluster("", strategy("FARGATE"), unused))).containsExactly("SVC-202");
-        assertThat(YamlModels.findings(cluster("", "DesiredCount: 1", unused))).isEmpty();
-        assertThat(YamlModels.findings(cluster("", "LaunchType: FARGATE", used)))
+        assertThat(YamlModels.rulesOf("SVC", cluster("", "DesiredCount: 1", used)))
+                .containsExactly("SVC-202");
+        assertThat(YamlModels.rulesOf("SVC", cluster("", strategy("FARGATE"), unused)))
+                .containsExactly("SVC-202");
+        assertThat(YamlModels.findings("SVC", cluster("", "DesiredCount: 1", unused))).isEmpty();
+        assertThat(YamlModels.findings("SVC", cluster("", "LaunchType: FARGATE", used)))
                 .isEmpty();
-        assertThat(YamlModels.findings(cluster("", strategy("FARGATE"), unused)
+        assertThat(YamlModels.findings("SVC", cluster("", strategy("FARGATE"), unused)
                         .replace("AWS::ECS::Service, ", "AWS::ECS::Service, DependsOn: [Group, Providers], ")))
                 .isEmpty();
     }
@@ -109,22 +112,22 @@ class TemplateRuleBranchesTest {
     void service_that_needs_no_instances_may_have_none(String service) {
         String yaml = "Resources: {Cluster: {Type: AWS::ECS::Cluster}, Service: {Type: AWS::ECS::Service, Properties: "
                 + "{Cluster: {Ref: Cluster}, " + service + "}}}";
-        assertThat(YamlModels.findings(yaml)).isEmpty();
+        assertThat(YamlModels.findings("SVC", yaml)).isEmpty();
     }
 
     @Test
     void instances_may_name_the_cluster_or_be_out_of_sight() {
         String service = "Service: {Type: AWS::ECS::Service, Properties: {Cluster: {Ref: Cluster}, LaunchType: EC2}}";
-        assertThat(YamlModels.findings(
+        assertThat(YamlModels.findings("SVC", 
                         "Resources: {Cluster: {Type: AWS::ECS::Cluster, Properties: {ClusterName: main}}, " + service
                                 + "}"))
                 .isEmpty();
-        assertThat(YamlModels.findings(
+        assertThat(YamlModels.findings("SVC", 
                         "{Transform: Acme, Resources: {Cluster: {Type: AWS::ECS::Cluster}, " + service + "}}"))
                 .isEmpty();
-        assertThat(YamlModels.rulesOf("Resources: {Cluster: {Type: AWS::ECS::Cluster}, " + service + "}"))
+        assertThat(YamlModels.rulesOf("SVC", "Resources: {Cluster: {Type: AWS::ECS::Cluster}, " + service + "}"))
                 .containsExactly("SVC-074");
-        assertThat(YamlModels.findings("Resources: {" + service + "}")).isEmpty();
+        assertThat(YamlModels.findings("SVC", "Resources: {" + service + "}")).isEmpty();
     }
 
     @ParameterizedTest
@@ -138,7 +141,7 @@ class TemplateRuleBranchesTest {
                 "        | '[]' | '  Fn::ForEach::Rules: [A, [b], {}]'",
             })
     void target_group_is_attached_before_the_service(String rule, String dependsOn, String more) {
-        assertThat(YamlModels.rulesOf(BALANCED.formatted(dependsOn, more)))
+        assertThat(YamlModels.rulesOf("SVC", BALANCED.formatted(dependsOn, more)))
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
@@ -166,7 +169,7 @@ class TemplateRuleBranchesTest {
                                 "  Listener: {Type: AWS::ElasticLoadBalancingV2::Listener, Properties: {LoadBalancerArn: arn, Port: 80, Protocol: HTTP, DefaultActions: [{Type: forward, TargetGroupArn: {Ref: Group}}]}}")
                 + "  Task: {Type: AWS::ECS::TaskDefinition, Properties: {NetworkMode: " + mode
                 + ", ContainerDefinitions: [{Name: app, Image: nginx, Memory: 128, PortMappings: {Ref: Ports}}]}}\n";
-        assertThat(YamlModels.rulesOf(yaml)).isEqualTo(rule == null ? List.of() : List.of(rule));
+        assertThat(YamlModels.rulesOf("SVC", yaml)).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
     @ParameterizedTest
@@ -192,11 +195,12 @@ class TemplateRuleBranchesTest {
         String connected = "Cluster: main, ServiceConnectConfiguration: {Enabled: true, Services: [{PortName: http}]}";
         String aliased =
                 "ServiceConnectConfiguration: {Enabled: true, Namespace: n, Services: [{DiscoveryName: %s, ClientAliases: [{DnsName: shop, Port: 80}]}]}";
-        assertThat(YamlModels.rulesOf(services.formatted(one, named, two, named)))
+        assertThat(YamlModels.rulesOf("GEN", services.formatted(one, named, two, named)))
                 .isEqualTo(found ? List.of("GEN-004") : List.of());
-        assertThat(YamlModels.rulesOf(services.formatted(one, connected, two, connected)))
+        assertThat(YamlModels.rulesOf("SVC", services.formatted(one, connected, two, connected)))
                 .isEqualTo(found ? List.of("SVC-044b") : List.of());
-        assertThat(YamlModels.rulesOf(services.formatted(one, aliased.formatted("a"), two, aliased.formatted("b"))))
+        assertThat(YamlModels.rulesOf(
+                        "SVC", services.formatted(one, aliased.formatted("a"), two, aliased.formatted("b"))))
                 .isEqualTo(found ? List.of("SVC-044c") : List.of());
     }
 
@@ -221,7 +225,7 @@ class TemplateRuleBranchesTest {
                 """;
         String connect = "ServiceConnectConfiguration: {Enabled: true, Services: [{PortName: http}]}";
         String second = two.contains("Connect") ? two : connect + ", " + two;
-        assertThat(YamlModels.rulesOf(yaml.replace("CONNECT", connect).formatted(one, second)))
+        assertThat(YamlModels.rulesOf("SVC", yaml.replace("CONNECT", connect).formatted(one, second)))
                 .isEqualTo(found ? List.of("SVC-044b") : List.of());
     }
 
@@ -229,8 +233,8 @@ class TemplateRuleBranchesTest {
     void services_without_a_cluster_are_in_the_default_one() {
         String yaml = "Resources: {One: {Type: AWS::ECS::Service, Properties: {ServiceName: shop}}, "
                 + "Two: {Type: AWS::ECS::Service, Properties: {ServiceName: shop%s}}}";
-        assertThat(YamlModels.rulesOf(yaml.formatted(""))).containsExactly("GEN-004");
-        assertThat(YamlModels.findings(yaml.formatted(", Cluster: {Ref: Given}")))
+        assertThat(YamlModels.rulesOf("GEN", yaml.formatted(""))).containsExactly("GEN-004");
+        assertThat(YamlModels.findings("SVC", yaml.formatted(", Cluster: {Ref: Given}")))
                 .isEmpty();
     }
 
@@ -249,7 +253,7 @@ class TemplateRuleBranchesTest {
                   Other: {Type: AWS::ECS::Cluster, Properties: {ServiceConnectDefaults: {Namespace: shop}}}
                   Service: {Type: AWS::ECS::Service, Properties: {%s}}
                 """;
-        assertThat(YamlModels.findings(yaml.formatted(service))).isEmpty();
+        assertThat(YamlModels.findings("SVC", yaml.formatted(service))).isEmpty();
     }
 
     @ParameterizedTest
@@ -271,7 +275,7 @@ class TemplateRuleBranchesTest {
                   Service: {Type: AWS::ECS::Service, Properties: {TaskDefinition: {Ref: Task}, DeploymentController: {Type: {Ref: Who}}, ServiceRegistries: [{RegistryArn: {"Fn::GetAtt": [Discovery, Arn]}}]}}
                   Elsewhere: {Type: AWS::ECS::Service, Properties: {TaskDefinition: {Ref: Task}, DeploymentController: {Type: EXTERNAL}, ServiceRegistries: [{RegistryArn: arn}]}}
                 """;
-        assertThat(YamlModels.rulesOf(yaml.formatted(records, mode)))
+        assertThat(YamlModels.rulesOf("SVC", yaml.formatted(records, mode)))
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
@@ -297,7 +301,7 @@ class TemplateRuleBranchesTest {
                   Subnet: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-1, CidrBlock: %s}}
                   Service: {Type: AWS::ECS::Service, Properties: {LaunchType: %s, %s, NetworkConfiguration: {AwsvpcConfiguration: {Subnets: [{Ref: Subnet}, {Ref: Subnet}]}}}}
                 """;
-        assertThat(YamlModels.rulesOf(yaml.formatted(cidr, launchType, service)))
+        assertThat(YamlModels.rulesOf("SVC", yaml.formatted(cidr, launchType, service)))
                 .isEqualTo(found ? List.of("SVC-201") : List.of());
     }
 
@@ -312,11 +316,11 @@ class TemplateRuleBranchesTest {
                     Type: AWS::ApplicationAutoScaling::ScalableTarget
                     Properties: {ResourceId: {"Fn::Sub": "service/main/${Service.Name}"}, ScalableDimension: ecs:service:DesiredCount, ServiceNamespace: ecs, MinCapacity: 1, MaxCapacity: 12}
                 """;
-        assertThat(YamlModels.rulesOf(yaml.formatted("[{Ref: Subnet}]"))).containsExactly("SVC-201");
-        assertThat(YamlModels.findings(yaml.formatted("[{Ref: Subnet}, {Ref: Given}]")))
+        assertThat(YamlModels.rulesOf("SVC", yaml.formatted("[{Ref: Subnet}]"))).containsExactly("SVC-201");
+        assertThat(YamlModels.findings("SVC", yaml.formatted("[{Ref: Subnet}, {Ref: Given}]")))
                 .isEmpty();
-        assertThat(YamlModels.findings(yaml.formatted("[{Ref: Subnet}, subnet-1]")))
+        assertThat(YamlModels.findings("SVC", yaml.formatted("[{Ref: Subnet}, subnet-1]")))
                 .isEmpty();
-        assertThat(YamlModels.findings(yaml.formatted("[]"))).isEmpty();
+        assertThat(YamlModels.findings("SVC", yaml.formatted("[]"))).isEmpty();
     }
 }
