@@ -1,10 +1,12 @@
 package dev.longshore.rule.service;
 
+import dev.longshore.document.Node;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What sends requests to a target group. */
 final class TargetGroups {
@@ -28,6 +30,9 @@ final class TargetGroups {
     /** Returns whether nothing in a template can be what attaches a group to a load balancer. */
     static boolean isCertainlyUnattached(Resource group, Resources resources) {
         return resources.isComplete()
+                && FORWARDING.stream()
+                        .flatMap(type -> resources.ofType(type).stream())
+                        .noneMatch(listener -> mayForwardAnywhere(listener, resources))
                 && resources.referrersOf(group.logicalId()).stream()
                         .map(Resource::type)
                         .allMatch(TargetGroups::onlyUsesIt);
@@ -44,6 +49,22 @@ final class TargetGroups {
             }
         }
         return forwarding;
+    }
+
+    // An action that only deployment resolves, such as a parameter, may be this group.
+    private static boolean mayForwardAnywhere(Resource listener, Resources resources) {
+        return isOpen(listener.properties().get("DefaultActions"), resources)
+                || isOpen(listener.properties().get("Actions"), resources);
+    }
+
+    private static boolean isOpen(@Nullable Node node, Resources resources) {
+        if (node instanceof Node.Elements list) {
+            return list.elements().stream().anyMatch(element -> isOpen(element, resources));
+        }
+        if (node instanceof Node.Fields fields) {
+            return fields.all().values().stream().anyMatch(value -> isOpen(value, resources));
+        }
+        return node instanceof Node.Unresolved open && resources.get(open.target()) == null;
     }
 
     private static boolean onlyUsesIt(String type) {

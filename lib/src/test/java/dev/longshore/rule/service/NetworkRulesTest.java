@@ -136,7 +136,8 @@ class NetworkRulesTest {
         String gateway = ", VpcEndpointType: Gateway, RouteTableIds: [{Ref: Table}]";
         String[] all = {endpoint("ecr.api", ""), endpoint("ecr.dkr", ""), endpoint("s3", gateway)};
         assertThat(YamlModels.findings("SVC", with(ECR, all))).isEmpty();
-        assertThat(YamlModels.findings("SVC", with(ECR, all[0], all[1], endpoint("s3", ", RouteTableIds: {Ref: Tables}"))))
+        assertThat(YamlModels.findings(
+                        "SVC", with(ECR, all[0], all[1], endpoint("s3", ", RouteTableIds: {Ref: Tables}"))))
                 .isEmpty();
         assertThat(YamlModels.findings("SVC", with(ECR, all[0], all[1], endpoint("s3", ", RouteTableIds: [rtb-2]"))))
                 .extracting(Finding::message)
@@ -149,11 +150,15 @@ class NetworkRulesTest {
 
     @Test
     void endpoint_that_is_not_known_may_be_any() {
-        assertThat(YamlModels.findings("SVC", with(
-                        ECR,
-                        "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: {Ref: Vpc}, ServiceName: {Ref: Name}}}")))
+        assertThat(
+                        YamlModels.findings(
+                                "SVC",
+                                with(
+                                        ECR,
+                                        "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: {Ref: Vpc}, ServiceName: {Ref: Name}}}")))
                 .isEmpty();
-        assertThat(YamlModels.findings("SVC", with(ECR, "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: {Ref: V}}}")))
+        assertThat(YamlModels.findings(
+                        "SVC", with(ECR, "E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: {Ref: V}}}")))
                 .isEmpty();
         assertThat(
                         YamlModels.rulesOf(
@@ -166,14 +171,16 @@ class NetworkRulesTest {
 
     @Test
     void subnet_of_the_main_route_table_or_of_another_network_is_not_judged() {
-        assertThat(YamlModels.findings("SVC", with(NGINX)
-                        .replace("OfSubnet:", "OfOther:")
-                        .replace("SubnetId: {Ref: Subnet}", "SubnetId: subnet-1")))
+        assertThat(YamlModels.findings(
+                        "SVC",
+                        with(NGINX)
+                                .replace("OfSubnet:", "OfOther:")
+                                .replace("SubnetId: {Ref: Subnet}", "SubnetId: subnet-1")))
                 .isEmpty();
         assertThat(YamlModels.findings("SVC", with(NGINX).replace("RouteTableId: {Ref: Table}", "RouteTableId: rtb-1")))
                 .isEmpty();
-        assertThat(YamlModels.findings("SVC", 
-                        with(NGINX).replace("{VpcId: {Ref: Vpc}, CidrBlock", "{VpcId: vpc-1, CidrBlock")))
+        assertThat(YamlModels.findings(
+                        "SVC", with(NGINX).replace("{VpcId: {Ref: Vpc}, CidrBlock", "{VpcId: vpc-1, CidrBlock")))
                 .isEmpty();
         assertThat(YamlModels.findings("SVC", with(NGINX).replace("[{Ref: Subnet}]", "[subnet-1]")))
                 .isEmpty();
@@ -181,7 +188,8 @@ class NetworkRulesTest {
 
     @Test
     void tasks_on_instances_pull_over_the_network_of_the_instance() {
-        assertThat(YamlModels.findings("SVC", 
+        assertThat(YamlModels.findings(
+                        "SVC",
                         with(NGINX).replace("RequiresCompatibilities: [FARGATE]", "RequiresCompatibilities: [EC2]")))
                 .isEmpty();
     }
@@ -193,11 +201,17 @@ class NetworkRulesTest {
         assertThat(YamlModels.rulesOf("SVC", with(NGINX, out))).containsExactly("SVC-024");
         assertThat(YamlModels.findings("SVC", with("{Name: app, Image: {Ref: Image}}", out)))
                 .isEmpty();
-        assertThat(YamlModels.findings("SVC", with(NGINX, out)
-                        .replace("{Subnets: [{Ref: Subnet}]}", "{Subnets: [{Ref: Subnet}], AssignPublicIp: ENABLED}")))
+        assertThat(YamlModels.findings(
+                        "SVC",
+                        with(NGINX, out)
+                                .replace(
+                                        "{Subnets: [{Ref: Subnet}]}",
+                                        "{Subnets: [{Ref: Subnet}], AssignPublicIp: ENABLED}")))
                 .isEmpty();
-        assertThat(YamlModels.findings("SVC", with(NGINX, out)
-                        .replace("RequiresCompatibilities: [FARGATE]", "RequiresCompatibilities: [EC2]")))
+        assertThat(YamlModels.findings(
+                        "SVC",
+                        with(NGINX, out)
+                                .replace("RequiresCompatibilities: [FARGATE]", "RequiresCompatibilities: [EC2]")))
                 .isEmpty();
     }
 }

@@ -93,11 +93,14 @@ class TemplateRuleBranchesTest {
                 .containsExactly("SVC-202");
         assertThat(YamlModels.rulesOf("SVC", cluster("", strategy("FARGATE"), unused)))
                 .containsExactly("SVC-202");
-        assertThat(YamlModels.findings("SVC", cluster("", "DesiredCount: 1", unused))).isEmpty();
+        assertThat(YamlModels.findings("SVC", cluster("", "DesiredCount: 1", unused)))
+                .isEmpty();
         assertThat(YamlModels.findings("SVC", cluster("", "LaunchType: FARGATE", used)))
                 .isEmpty();
-        assertThat(YamlModels.findings("SVC", cluster("", strategy("FARGATE"), unused)
-                        .replace("AWS::ECS::Service, ", "AWS::ECS::Service, DependsOn: [Group, Providers], ")))
+        assertThat(YamlModels.findings(
+                        "SVC",
+                        cluster("", strategy("FARGATE"), unused)
+                                .replace("AWS::ECS::Service, ", "AWS::ECS::Service, DependsOn: [Group, Providers], ")))
                 .isEmpty();
     }
 
@@ -118,12 +121,13 @@ class TemplateRuleBranchesTest {
     @Test
     void instances_may_name_the_cluster_or_be_out_of_sight() {
         String service = "Service: {Type: AWS::ECS::Service, Properties: {Cluster: {Ref: Cluster}, LaunchType: EC2}}";
-        assertThat(YamlModels.findings("SVC", 
+        assertThat(YamlModels.findings(
+                        "SVC",
                         "Resources: {Cluster: {Type: AWS::ECS::Cluster, Properties: {ClusterName: main}}, " + service
                                 + "}"))
                 .isEmpty();
-        assertThat(YamlModels.findings("SVC", 
-                        "{Transform: Acme, Resources: {Cluster: {Type: AWS::ECS::Cluster}, " + service + "}}"))
+        assertThat(YamlModels.findings(
+                        "SVC", "{Transform: Acme, Resources: {Cluster: {Type: AWS::ECS::Cluster}, " + service + "}}"))
                 .isEmpty();
         assertThat(YamlModels.rulesOf("SVC", "Resources: {Cluster: {Type: AWS::ECS::Cluster}, " + service + "}"))
                 .containsExactly("SVC-074");
