@@ -1,5 +1,6 @@
 package dev.longshore.rule.service;
 
+import dev.longshore.document.Node;
 import dev.longshore.model.Reference;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Resources;
@@ -112,6 +113,9 @@ final class Network {
     }
 
     private static Way way(Resource routeTable, Resources resources) {
+        if (resources.ofType(ROUTE).stream().anyMatch(route -> isOfUnknownTable(route, resources))) {
+            return Way.OTHER;
+        }
         Way way = Way.NONE;
         for (Resource referrer : resources.referrersOf(routeTable.logicalId())) {
             if (referrer.type().equals(ROUTE) && isToInternetGateway(new Route(referrer.properties()), resources)) {
@@ -121,6 +125,11 @@ final class Network {
             }
         }
         return way;
+    }
+
+    private static boolean isOfUnknownTable(Resource route, Resources resources) {
+        Node table = route.properties().get("RouteTableId");
+        return !(table instanceof Node.Unresolved reference && resources.get(reference.target()) != null);
     }
 
     private static boolean isToInternetGateway(Route route, Resources resources) {
