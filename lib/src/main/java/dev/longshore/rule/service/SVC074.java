@@ -9,6 +9,7 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
+import java.util.List;
 import java.util.Set;
 
 /** Tasks on instances need instances. */
@@ -37,6 +38,9 @@ final class SVC074 extends TemplateRule {
                   LaunchTemplateData: {UserData: {"Fn::Base64": {"Fn::Sub": "echo ECS_CLUSTER=${Cluster}"}}}
             """;
 
+    private static final List<String> INSTANCES_OF_SOME_CLUSTER = List.of(
+            "AWS::AutoScaling::AutoScalingGroup", "AWS::EC2::Instance", "AWS::EC2::SpotFleet", "AWS::EC2::EC2Fleet");
+
     SVC074() {
         super(
                 "SVC-074",
@@ -58,6 +62,7 @@ final class SVC074 extends TemplateRule {
                 && cluster != null
                 && cluster.properties().get("ClusterName") == null
                 && resources.isComplete()
+                && hasNoInstances(resources)
                 && !service.isDaemon()
                 && desired != null
                 && desired > 0
@@ -79,6 +84,12 @@ final class SVC074 extends TemplateRule {
                 TEMPLATE.replace("%s", "EC2"),
                 TEMPLATE.replace("%s", "EC2") + INSTANCES,
                 TEMPLATE.replace("%s", "{Ref: Given}"));
+    }
+
+    // Which cluster an instance joins may be in user data that only deployment resolves.
+    private static boolean hasNoInstances(Resources resources) {
+        return INSTANCES_OF_SOME_CLUSTER.stream()
+                .allMatch(type -> resources.ofType(type).isEmpty());
     }
 
     private static boolean bringsNoInstances(Resource resource) {
