@@ -106,7 +106,8 @@ public final class RulesPage {
         page.append("**").append(upperFirst(rule.text())).append(".** ");
         page.append(upperFirst(rule.severity().label())).append(": ").append(words(rule.consequence()));
         page.append("; ").append(words(rule.confidence())).append(".\n\n");
-        page.append("AWS: ").append(rule.answer()).append("\n\n");
+        // A pattern in an answer must not read as a link.
+        page.append("AWS: ").append(rule.answer().replace("](", "]\\(")).append("\n\n");
         page.append("Source, as of ").append(rule.asOf()).append(": ").append(rule.source());
         page.append("\n\nWrong:\n\n").append(yaml(examples.wrong()));
         for (Finding finding : findings(rule, examples.wrong())) {

@@ -10,7 +10,6 @@ public final class Sources {
     private static final String ELB = "https://docs.aws.amazon.com/elasticloadbalancing/latest/";
     private static final String EFS = "https://docs.aws.amazon.com/efs/latest/ug/";
     private static final String EC2_SCALING = "https://docs.aws.amazon.com/autoscaling/ec2/";
-    private static final String EVENTS = "https://docs.aws.amazon.com/eventbridge/latest/";
     private static final String CLOUD_MAP_API = "https://docs.aws.amazon.com/cloud-map/latest/api/";
 
     /** The request that registers a task definition. */
@@ -275,32 +274,6 @@ public final class Sources {
     /** The end of launch configurations. */
     public static final String LAUNCH_CONFIGURATIONS = "EC2 Auto Scaling User Guide, launch configurations: "
             + EC2_SCALING + "userguide/launch-configurations.html";
-    /** The request that makes a rule of EventBridge. */
-    public static final String EVENT_RULE =
-            "EventBridge API Reference, PutRule: " + EVENTS + "APIReference/API_PutRule.html";
-    /** When a rule of EventBridge runs. */
-    public static final String EVENT_SCHEDULE =
-            "EventBridge User Guide, scheduled rules: " + EVENTS + "userguide/eb-scheduled-rule-pattern.html";
-    /** What a rule of EventBridge starts. */
-    public static final String EVENT_TARGET =
-            "EventBridge API Reference, PutTargets: " + EVENTS + "APIReference/API_PutTargets.html";
-    /** The task that a rule of EventBridge starts. */
-    public static final String EVENT_TASK =
-            "EventBridge API Reference, EcsParameters: " + EVENTS + "APIReference/API_EcsParameters.html";
-    /** How often EventBridge tries again. */
-    public static final String EVENT_RETRY =
-            "EventBridge API Reference, RetryPolicy: " + EVENTS + "APIReference/API_RetryPolicy.html";
-    /** Where events go that did not arrive. */
-    public static final String EVENT_DEAD_LETTERS =
-            "EventBridge User Guide, dead-letter queues: " + EVENTS + "userguide/eb-rule-dlq.html";
-    /** The roles of EventBridge. */
-    public static final String EVENT_ROLES =
-            "EventBridge User Guide, IAM roles for targets: " + EVENTS + "userguide/eb-use-identity-based.html";
-    /** The request that runs a task. */
-    public static final String RUN_TASK = "ECS API Reference, RunTask: " + API + "API_RunTask.html";
-    /** The network interface of a task. */
-    public static final String NETWORK_OF_TASK =
-            "ECS API Reference, AwsVpcConfiguration: " + API + "API_AwsVpcConfiguration.html";
     /** The request that makes a service of Cloud Map. */
     public static final String DISCOVERY_SERVICE =
             "Cloud Map API Reference, CreateService: " + CLOUD_MAP_API + "API_CreateService.html";

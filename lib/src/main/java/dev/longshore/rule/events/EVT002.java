@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 import java.util.List;
@@ -26,7 +25,7 @@ final class EVT002 extends ResourceRule<EventRule> {
                 EventRule.KIND,
                 "EVT-002",
                 "a rate is in minutes, hours or days, singular for 1 and plural otherwise",
-                Sources.EVENT_SCHEDULE,
+                EventSources.EVENT_SCHEDULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: Parameter ScheduleExpression is not valid.");

@@ -4,7 +4,6 @@ import dev.longshore.model.resource.TaskStarter;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Setting;
 import dev.longshore.rule.resource.SettingRule;
 import dev.longshore.rule.resource.Yaml;
@@ -19,7 +18,7 @@ final class EVT002b extends SettingRule<TaskStarter, String> {
                 "EVT-002b",
                 "the number of a rate",
                 "a whole number of 1 or more",
-                Sources.EVENT_SCHEDULE,
+                EventSources.EVENT_SCHEDULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: Parameter ScheduleExpression is not valid.");

@@ -8,7 +8,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 
@@ -21,7 +20,7 @@ final class EVT003 extends ResourceRule<TaskStarter> {
                 Starters.KINDS,
                 "EVT-003",
                 "a cron expression has six fields: minutes, hours, day of month, month, day of week, year",
-                Sources.EVENT_SCHEDULE,
+                EventSources.EVENT_SCHEDULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: Parameter ScheduleExpression is not valid.");

@@ -4,7 +4,6 @@ import dev.longshore.model.resource.TaskStarter;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Setting;
 import dev.longshore.rule.resource.SettingRule;
 import dev.longshore.rule.resource.Yaml;
@@ -23,7 +22,7 @@ final class EVT003b extends SettingRule<TaskStarter, String> {
                 "EVT-003b",
                 "a cron expression",
                 "one with ? for either the day of the month or the day of the week",
-                Sources.EVENT_SCHEDULE,
+                EventSources.EVENT_SCHEDULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: Parameter ScheduleExpression is not valid.");

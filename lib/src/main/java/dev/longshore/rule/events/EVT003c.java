@@ -5,7 +5,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Range;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Setting;
 import dev.longshore.rule.resource.SettingRule;
 import dev.longshore.rule.resource.Yaml;
@@ -26,7 +25,7 @@ final class EVT003c extends SettingRule<TaskStarter, String> {
                 "EVT-003c",
                 "a cron expression",
                 "one with fields in their ranges: minutes 0 to 59, hours 0 to 23, days 1 to 31, months 1 to 12, weekdays 1 to 7",
-                Sources.EVENT_SCHEDULE,
+                EventSources.EVENT_SCHEDULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: Parameter ScheduleExpression is not valid.");

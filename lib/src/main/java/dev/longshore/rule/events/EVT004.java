@@ -8,7 +8,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class EVT004 extends ResourceRule<EventRule> {
                 EventRule.KIND,
                 "EVT-004",
                 "a rule has at most " + MAX + " targets",
-                Sources.EVENT_TARGET,
+                EventSources.EVENT_TARGET,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "LimitExceededException: The requested resource exceeds the maximum number allowed.");

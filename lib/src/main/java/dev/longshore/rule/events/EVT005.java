@@ -4,7 +4,6 @@ import dev.longshore.model.resource.TaskStarter;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Setting;
 import dev.longshore.rule.resource.SettingRule;
 import dev.longshore.rule.resource.Yaml;
@@ -19,7 +18,7 @@ final class EVT005 extends SettingRule<TaskStarter, String> {
                 "EVT-005",
                 "the name of a rule or schedule",
                 "1 to 64 letters, digits, '.', '-' and '_'",
-                Sources.EVENT_RULE,
+                EventSources.EVENT_RULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: Value '…' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_A-Za-z0-9]+");

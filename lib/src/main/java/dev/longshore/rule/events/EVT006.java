@@ -5,7 +5,6 @@ import dev.longshore.model.resource.TaskStarter;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Setting;
 import dev.longshore.rule.resource.SettingRule;
 import dev.longshore.rule.resource.Yaml;
@@ -20,7 +19,7 @@ final class EVT006 extends SettingRule<TaskStarter, Integer> {
                 "EVT-006",
                 "the number of tasks",
                 "1 or more",
-                Sources.EVENT_TASK,
+                EventSources.EVENT_TASK,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: Parameter(s) TaskCount not valid for target: ….");

@@ -5,7 +5,6 @@ import dev.longshore.model.resource.TaskStarter;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Setting;
 import dev.longshore.rule.resource.SettingRule;
 import dev.longshore.rule.resource.Yaml;
@@ -20,7 +19,7 @@ final class EVT006b extends SettingRule<TaskStarter, Integer> {
                 "EVT-006b",
                 "the number of tasks",
                 "10 or less",
-                Sources.RUN_TASK,
+                EventSources.RUN_TASK,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
                 "ValidationException: Parameter(s) TaskCount not valid for target: ….");

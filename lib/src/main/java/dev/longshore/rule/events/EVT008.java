@@ -10,7 +10,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Networks;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
@@ -23,7 +22,7 @@ final class EVT008 extends ResourceRule<TaskStarter> {
                 Starters.KINDS,
                 "EVT-008",
                 "a task that is started has a public IP only in public subnets",
-                Sources.NETWORK_OF_TASK,
+                EventSources.NETWORK_OF_TASK,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
                 "the task starts with an address that nothing reaches, or not at all where the VPC has no internet gateway");

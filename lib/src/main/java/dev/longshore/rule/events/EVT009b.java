@@ -3,7 +3,6 @@ package dev.longshore.rule.events;
 import dev.longshore.model.resource.TaskStarter;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Range;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.RangeRule;
 import dev.longshore.rule.resource.Setting;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ final class EVT009b extends RangeRule<TaskStarter> {
                 "the longest age of an event",
                 RANGE,
                 "seconds",
-                Sources.EVENT_RETRY,
+                EventSources.EVENT_RETRY,
                 Confidence.STATED,
                 "ValidationException: Value '…' at 'maximumEventAgeInSeconds' failed to satisfy constraint: Member must have value less than or equal to 86400");
     }

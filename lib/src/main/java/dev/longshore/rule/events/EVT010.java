@@ -15,7 +15,6 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Names;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 import java.util.List;
@@ -29,7 +28,7 @@ final class EVT010 extends ResourceRule<TaskStarter> {
                 Starters.KINDS,
                 "EVT-010",
                 "overrides name containers of the task",
-                Sources.RUN_TASK,
+                EventSources.RUN_TASK,
                 Confidence.DERIVED,
                 Consequence.IGNORED,
                 "InvalidParameterException: Override for container named … is not a container in the TaskDefinition.");

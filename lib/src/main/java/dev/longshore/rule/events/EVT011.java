@@ -10,7 +10,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 
@@ -22,7 +21,7 @@ final class EVT011 extends ResourceRule<TaskStarter> {
                 Starters.KINDS,
                 "EVT-011",
                 "a dead-letter queue of a target is a standard queue",
-                Sources.EVENT_DEAD_LETTERS,
+                EventSources.EVENT_DEAD_LETTERS,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: SQS FIFO is not supported by Dead Letter Queues");

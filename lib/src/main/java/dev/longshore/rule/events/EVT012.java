@@ -10,7 +10,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 
@@ -22,7 +21,7 @@ final class EVT012 extends ResourceRule<TaskStarter> {
                 Starters.KINDS,
                 "EVT-012",
                 "the role of a target trusts the service that starts it",
-                Sources.EVENT_ROLES,
+                EventSources.EVENT_ROLES,
                 Confidence.STATED,
                 Consequence.IGNORED,
                 "nothing is started, and the metric FailedInvocations goes up");

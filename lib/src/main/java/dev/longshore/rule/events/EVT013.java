@@ -4,7 +4,6 @@ import dev.longshore.model.resource.TaskStarter;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Setting;
 import dev.longshore.rule.resource.SettingRule;
 import dev.longshore.rule.resource.Yaml;
@@ -20,7 +19,7 @@ final class EVT013 extends SettingRule<TaskStarter, String> {
                 "EVT-013",
                 "the input of a target",
                 "at most " + MAX_LENGTH + " characters long",
-                Sources.RUN_TASK,
+                EventSources.RUN_TASK,
                 Confidence.UNCERTAIN,
                 Consequence.IGNORED,
                 "InvalidParameterException: overrides can have at most 8192 characters");

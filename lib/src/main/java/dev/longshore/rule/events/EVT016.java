@@ -6,7 +6,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 
@@ -18,7 +17,7 @@ final class EVT016 extends ResourceRule<EventRule> {
                 EventRule.KIND,
                 "EVT-016",
                 "a rule has a pattern or a schedule",
-                Sources.EVENT_RULE,
+                EventSources.EVENT_RULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: Parameter(s) EventPattern or ScheduleExpression must be specified.");

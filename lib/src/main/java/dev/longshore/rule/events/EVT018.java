@@ -13,7 +13,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ final class EVT018 extends ResourceRule<TaskStarter> {
                 Starters.KINDS,
                 "EVT-018",
                 "a task is started on what it is compatible with",
-                Sources.EVENT_TASK,
+                EventSources.EVENT_TASK,
                 Confidence.STATED,
                 Consequence.IGNORED,
                 "InvalidParameterException: Task definition does not support launch_type FARGATE.");
