@@ -3,10 +3,13 @@ package dev.longshore.cluster;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.Ordered;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
 import dev.longshore.network.Network;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,8 @@ public final class EcsCluster extends Construct {
     private final IVpc vpc;
     private final @Nullable Network network;
     private final Cluster cluster;
-    private final CfnClusterCapacityProviderAssociations capacity;
+    private final Map<String, ClusterCapacity> capacities;
+    private final CfnClusterCapacityProviderAssociations association;
 
     /** Defines the cluster from finished options. */
     public EcsCluster(Construct scope, String id, EcsClusterProps props) {
@@ -33,7 +37,8 @@ public final class EcsCluster extends Construct {
         network = network(props);
         vpc = network == null ? Objects.requireNonNull(props.vpc()) : network.getVpc();
         cluster = cluster(props);
-        capacity = capacity();
+        capacities = capacities();
+        association = association();
         TemplateMetadata.acknowledge(this, props.acknowledged(), cluster);
     }
 
@@ -64,11 +69,16 @@ public final class EcsCluster extends Construct {
     }
 
     /**
-     * Returns what connects the capacity to the cluster. Whatever names a capacity provider must depend on it, or it
-     * may be created before and deleted after the provider is there.
+     * Returns what connects the capacity providers to the cluster. Whatever names a capacity provider must depend on
+     * it, or it may be created before and deleted after the provider is there.
      */
-    public CfnClusterCapacityProviderAssociations getCapacity() {
-        return capacity;
+    public CfnClusterCapacityProviderAssociations getCapacityAssociation() {
+        return association;
+    }
+
+    /** Returns what services can run on, by name; Fargate and Fargate Spot are always there. */
+    public Map<String, ClusterCapacity> getCapacities() {
+        return capacities;
     }
 
     private void requireOneNetwork(EcsClusterProps props) {
@@ -100,8 +110,14 @@ public final class EcsCluster extends Construct {
         return builder.build();
     }
 
+    private static Map<String, ClusterCapacity> capacities() {
+        Map<String, ClusterCapacity> capacities = new LinkedHashMap<>();
+        FARGATE_PROVIDERS.forEach(name -> capacities.put(name, ClusterCapacity.fargate(name)));
+        return Ordered.copy(capacities);
+    }
+
     // CDK makes its own association in an aspect, too late for services to depend on it.
-    private CfnClusterCapacityProviderAssociations capacity() {
+    private CfnClusterCapacityProviderAssociations association() {
         return CfnClusterCapacityProviderAssociations.Builder.create(this, "Capacity")
                 .cluster(cluster.getClusterName())
                 .capacityProviders(FARGATE_PROVIDERS)

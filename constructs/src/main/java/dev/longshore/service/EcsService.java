@@ -178,7 +178,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         List<CapacityProviderStrategy> strategy = new ArrayList<>();
         for (Capacity part : capacity) {
             CapacityProviderStrategy.Builder item = CapacityProviderStrategy.builder()
-                    .capacityProvider(part.provider())
+                    .capacityProvider(part.name())
                     .weight(part.weight());
             if (part.base() > 0) {
                 item.base(part.base());
@@ -191,7 +191,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     // Without this the service may be created before the provider is there, and the provider deleted while in use.
     private void dependOnCapacity(@Nullable EcsCluster cluster) {
         if (cluster != null) {
-            service.getNode().addDependency(cluster.getCapacity());
+            service.getNode().addDependency(cluster.getCapacityAssociation());
         }
     }
 

@@ -35,7 +35,7 @@ final class ServiceModel {
         List<Map<String, Object>> items = new ArrayList<>();
         for (Capacity capacity : props.capacity()) {
             Map<String, Object> item = new LinkedHashMap<>();
-            item.put("capacityProvider", capacity.provider());
+            item.put("capacityProvider", capacity.name());
             item.put("base", capacity.base());
             item.put("weight", capacity.weight());
             items.add(item);

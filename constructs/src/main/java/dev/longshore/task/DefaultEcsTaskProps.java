@@ -1,6 +1,7 @@
 package dev.longshore.task;
 
 import dev.longshore.acknowledge.Acknowledgement;
+import dev.longshore.cluster.Architecture;
 import dev.longshore.finding.Finding;
 import dev.longshore.profile.Profile;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import dev.longshore.cluster.Architecture;
 import dev.longshore.document.Node;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;

@@ -3,6 +3,7 @@ package dev.longshore.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.longshore.cluster.Architecture;
 import dev.longshore.profile.Profile;
 import dev.longshore.testing.Synth;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.longshore.task;
+package dev.longshore.cluster;
 
 import software.amazon.awscdk.services.ecs.CpuArchitecture;
 
@@ -9,7 +9,8 @@ public enum Architecture {
     /** Intel and AMD. */
     X86_64;
 
-    CpuArchitecture toCdk() {
+    /** Returns what CDK calls it. */
+    public CpuArchitecture toCdk() {
         return this == ARM64 ? CpuArchitecture.ARM64 : CpuArchitecture.X86_64;
     }
 }

@@ -1,0 +1,26 @@
+package dev.longshore.cluster;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ec2.IConnectable;
+
+/**
+ * A capacity that a cluster has, as services see it.
+ *
+ * @param name the name by which a service asks for it
+ * @param type the kind of compute
+ * @param provider the name of the capacity provider; it may be a reference
+ * @param architecture the processor, or null where it is not known or any
+ * @param operatingSystem the operating system
+ * @param instances what the instances' network rules are, or null where there are none to open
+ */
+public record ClusterCapacity(
+        String name,
+        CapacityType type,
+        String provider,
+        @Nullable Architecture architecture,
+        OperatingSystem operatingSystem,
+        @Nullable IConnectable instances) {
+    static ClusterCapacity fargate(String name) {
+        return new ClusterCapacity(name, CapacityType.FARGATE, name, null, OperatingSystem.LINUX, null);
+    }
+}
