@@ -29,7 +29,7 @@ public enum OptionRule {
     /** Something that nothing can be made without. */
     MISSING("LS-005", "nothing: there is no resource to make", "Longshore: the option's Javadoc"),
     /** A service names capacity of its cluster. */
-    CAPACITY_NAME(
+    UNKNOWN_CAPACITY(
             "SVC-008",
             "The specified capacity provider strategy cannot contain a capacity provider that is not associated with"
                     + " the cluster",

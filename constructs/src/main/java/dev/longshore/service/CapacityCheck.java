@@ -41,7 +41,7 @@ final class CapacityCheck {
                     "import it with EcsCluster and existing(...), which names its capacity");
             check.require(
                     known || foreign,
-                    OptionRule.CAPACITY_NAME,
+                    OptionRule.UNKNOWN_CAPACITY,
                     "capacity",
                     part.name(),
                     "must be one that the cluster has, " + Strategy.names(props.cluster()),

@@ -80,7 +80,7 @@ final class Services {
 
     private BaseService ec2() {
         Ec2Service.Builder builder = Ec2Service.Builder.create(scope, ID)
-                .cluster(cluster)
+                .cluster(ClusterView.withInstances(scope, cluster))
                 .taskDefinition(task)
                 .minHealthyPercent(props.minimumHealthyPercent())
                 .maxHealthyPercent(props.maximumPercent())
@@ -111,7 +111,7 @@ final class Services {
 
     private BaseService external() {
         ExternalService.Builder builder = ExternalService.Builder.create(scope, ID)
-                .cluster(cluster)
+                .cluster(ClusterView.withoutNamespace(scope, cluster))
                 .taskDefinition(task)
                 .minHealthyPercent(props.minimumHealthyPercent())
                 .maxHealthyPercent(props.maximumPercent())
