@@ -61,6 +61,13 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     @Nullable
     Integer memoryReservationMiB();
 
+    /** Returns how many GPUs of the instance are its own, or null. */
+    @Nullable
+    Integer gpus();
+
+    /** Returns whether it has the Neuron devices of the instance. */
+    boolean neuronDevices();
+
     /** Returns its health check, or null. */
     @Nullable
     ContainerHealthCheck healthCheck();
@@ -123,6 +130,8 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
         private @Nullable Integer cpuUnits;
         private @Nullable Integer memoryMiB;
         private @Nullable Integer memoryReservationMiB;
+        private @Nullable Integer gpus;
+        private boolean neuronDevices;
         private @Nullable ContainerHealthCheck healthCheck;
         private final Map<String, ContainerDependencyCondition> dependsOn = new LinkedHashMap<>();
         private boolean readonlyRootFilesystem = true;
@@ -197,6 +206,18 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
         /** Sets the MiB set aside for it. Default: none. */
         public Builder memoryReservationMiB(int memoryMiB) {
             this.memoryReservationMiB = memoryMiB;
+            return this;
+        }
+
+        /** Reserves GPUs of the instance; Fargate has none. Default: none. */
+        public Builder gpus(int count) {
+            this.gpus = count;
+            return this;
+        }
+
+        /** Reserves all Neuron devices of the instance, on Managed Instances. Default: none. */
+        public Builder neuronDevices() {
+            this.neuronDevices = true;
             return this;
         }
 
@@ -301,6 +322,8 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     cpuUnits,
                     memoryMiB,
                     memoryReservationMiB,
+                    gpus,
+                    neuronDevices,
                     healthCheck,
                     Ordered.copy(dependsOn),
                     readonlyRootFilesystem,
@@ -329,6 +352,8 @@ record DefaultContainerOptions(
         @Nullable Integer cpuUnits,
         @Nullable Integer memoryMiB,
         @Nullable Integer memoryReservationMiB,
+        @Nullable Integer gpus,
+        boolean neuronDevices,
         @Nullable ContainerHealthCheck healthCheck,
         Map<String, ContainerDependencyCondition> dependsOn,
         boolean readonlyRootFilesystem,

@@ -2,6 +2,7 @@ package dev.longshore.task;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ecs.Capability;
+import software.amazon.awscdk.services.ecs.CfnTaskDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
 import software.amazon.awscdk.services.ecs.ContainerDependency;
@@ -69,6 +71,22 @@ final class Containers {
         }
     }
 
+    /** Sets what has no L2: ECS takes all Neuron devices or none. */
+    void overrideWhatCdkLacks(EcsTaskProps props) {
+        int index = 0;
+        for (ContainerOptions container : props.containers()) {
+            if (container.neuronDevices()) {
+                Map<String, Object> device = new LinkedHashMap<>();
+                device.put("Type", "NeuronDevice");
+                device.put("Value", "ALL");
+                Objects.requireNonNull((CfnTaskDefinition) task.getNode().getDefaultChild())
+                        .addPropertyOverride(
+                                "ContainerDefinitions." + index + ".ResourceRequirements", List.of(device));
+            }
+            index++;
+        }
+    }
+
     private static void setWhatWasGiven(ContainerDefinitionOptions.Builder options, ContainerOptions container) {
         if (!container.command().isEmpty()) {
             options.command(container.command());
@@ -79,6 +97,7 @@ final class Containers {
         options.cpu(container.cpuUnits())
                 .memoryLimitMiB(container.memoryMiB())
                 .memoryReservationMiB(container.memoryReservationMiB())
+                .gpuCount(container.gpus())
                 .user(container.user())
                 .workingDirectory(container.workingDirectory());
         ContainerHealthCheck check = container.healthCheck();

@@ -52,6 +52,7 @@ public final class EcsTask extends Construct implements IGrantable {
         Containers renderer = new Containers(this, taskDefinition, logs);
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
         renderer.connect(props, containers);
+        renderer.overrideWhatCdkLacks(props);
         logGroups = Ordered.copy(logs.groups());
         permitExecution(props, logs.arns());
         TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);

@@ -5,7 +5,6 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Ordered;
 import dev.longshore.model.TaskDefinition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,94 +34,9 @@ final class TaskModel {
     private static List<Node> containers(EcsTaskProps props, Place place) {
         List<Node> containers = new ArrayList<>();
         for (ContainerOptions container : props.containers()) {
-            containers.add(container(container, place.element(containers.size())));
+            containers.add(ContainerModel.of(container, place.element(containers.size())));
         }
         return containers;
-    }
-
-    private static Node container(ContainerOptions container, Place place) {
-        return Node.Fields.at(place)
-                .set("name", container.name())
-                .set("image", image(container, place))
-                .set("essential", container.essential())
-                .set("cpu", container.cpuUnits())
-                .set("memory", container.memoryMiB())
-                .set("memoryReservation", container.memoryReservationMiB())
-                .set("command", notEmpty(container.command()))
-                .set("entryPoint", notEmpty(container.entryPoint()))
-                .set("portMappings", notEmpty(ports(container)))
-                .set("environment", notEmpty(environment(container)))
-                .set("secrets", notEmpty(secrets(container)))
-                .set("dependsOn", notEmpty(dependsOn(container)))
-                .set("healthCheck", healthCheck(container))
-                .set("readonlyRootFilesystem", container.readonlyRootFilesystem())
-                .set("mountPoints", notEmpty(mountPoints(container)))
-                .set("user", container.user())
-                .set("workingDirectory", container.workingDirectory())
-                .set("stopTimeout", container.stopTimeoutSeconds())
-                .build();
-    }
-
-    private static Object image(ContainerOptions container, Place place) {
-        String reference = container.imageReference();
-        return reference == null ? new Node.Unresolved("a CDK image", null, place.field("image")) : reference;
-    }
-
-    private static List<Map<String, Object>> ports(ContainerOptions container) {
-        List<Map<String, Object>> ports = new ArrayList<>();
-        for (ContainerPort port : container.ports()) {
-            Map<String, Object> mapping = new LinkedHashMap<>();
-            mapping.put("containerPort", port.port());
-            mapping.put("protocol", port.protocol());
-            if (port.name() != null) {
-                mapping.put("name", port.name());
-            }
-            ports.add(mapping);
-        }
-        return ports;
-    }
-
-    private static List<Map<String, Object>> environment(ContainerOptions container) {
-        List<Map<String, Object>> variables = new ArrayList<>();
-        container.environment().forEach((name, value) -> variables.add(pair("name", name, "value", value)));
-        return variables;
-    }
-
-    private static List<Map<String, Object>> secrets(ContainerOptions container) {
-        List<Map<String, Object>> secrets = new ArrayList<>();
-        container.secrets().keySet().forEach(name -> secrets.add(Ordered.map("name", (Object) name)));
-        return secrets;
-    }
-
-    private static List<Map<String, Object>> dependsOn(ContainerOptions container) {
-        List<Map<String, Object>> dependencies = new ArrayList<>();
-        container
-                .dependsOn()
-                .forEach((name, condition) ->
-                        dependencies.add(pair("containerName", name, "condition", condition.name())));
-        return dependencies;
-    }
-
-    private static @Nullable Map<String, Object> healthCheck(ContainerOptions container) {
-        ContainerHealthCheck check = container.healthCheck();
-        if (check == null || check.command().isEmpty()) {
-            return null;
-        }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("command", check.command());
-        fields.put("interval", check.intervalSeconds());
-        fields.put("timeout", check.timeoutSeconds());
-        fields.put("retries", check.retries());
-        fields.put("startPeriod", check.startPeriodSeconds());
-        return fields;
-    }
-
-    private static List<Map<String, Object>> mountPoints(ContainerOptions container) {
-        List<Map<String, Object>> mounts = new ArrayList<>();
-        ScratchSpace.of(container)
-                .forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
-        container.mounts().forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
-        return mounts;
     }
 
     private static @Nullable List<Map<String, Object>> volumes(EcsTaskProps props) {
@@ -131,13 +45,6 @@ final class TaskModel {
             volumes.add(Ordered.map("name", (Object) name));
         }
         return notEmpty(volumes);
-    }
-
-    private static Map<String, Object> pair(String firstName, Object first, String secondName, Object second) {
-        Map<String, Object> pair = new LinkedHashMap<>();
-        pair.put(firstName, first);
-        pair.put(secondName, second);
-        return pair;
     }
 
     private static <T> @Nullable List<T> notEmpty(List<T> list) {
