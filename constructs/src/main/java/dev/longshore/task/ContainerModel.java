@@ -14,6 +14,11 @@ final class ContainerModel {
     private ContainerModel() {}
 
     static Node of(ContainerOptions container, Place place) {
+        return of(container, List.of(container), place);
+    }
+
+    static Node of(ContainerOptions container, List<ContainerOptions> all, Place place) {
+        DockerOptions docker = container.docker();
         return Node.Fields.at(place)
                 .set("name", container.name())
                 .set("image", image(container, place))
@@ -24,16 +29,35 @@ final class ContainerModel {
                 .set("command", notEmpty(container.command()))
                 .set("entryPoint", notEmpty(container.entryPoint()))
                 .set("portMappings", notEmpty(ports(container)))
-                .set("environment", notEmpty(environment(container)))
-                .set("secrets", notEmpty(secrets(container)))
+                .set("environment", notEmpty(pairs(container.environment(), "name", "value")))
+                .set("secrets", notEmpty(names(container.secrets())))
                 .set("resourceRequirements", notEmpty(devices(container)))
-                .set("dependsOn", notEmpty(dependsOn(container)))
+                .set("dependsOn", notEmpty(dependsOn(container, all)))
                 .set("healthCheck", healthCheck(container))
+                .set("restartPolicy", restart(container))
                 .set("readonlyRootFilesystem", container.readonlyRootFilesystem())
                 .set("mountPoints", notEmpty(mountPoints(container)))
+                .set("volumesFrom", notEmpty(volumesFrom(container)))
+                .set("linuxParameters", LinuxModel.parameters(container))
+                .set("ulimits", notEmpty(LinuxModel.ulimits(container)))
+                .set("systemControls", notEmpty(pairs(container.linux().systemControls(), "namespace", "value")))
                 .set("user", container.user())
                 .set("workingDirectory", container.workingDirectory())
+                .set("startTimeout", container.startTimeoutSeconds())
                 .set("stopTimeout", container.stopTimeoutSeconds())
+                .set("logConfiguration", logs(container))
+                .set("firelensConfiguration", router(container))
+                .set("hostname", docker.hostname())
+                .set("dnsServers", notEmpty(docker.dnsServers()))
+                .set("dnsSearchDomains", notEmpty(docker.dnsSearchDomains()))
+                .set("extraHosts", notEmpty(pairs(docker.extraHosts(), "hostname", "ipAddress")))
+                .set("links", notEmpty(docker.links()))
+                .set("dockerLabels", docker.labels().isEmpty() ? null : docker.labels())
+                .set("dockerSecurityOptions", notEmpty(docker.securityOptions()))
+                .set("privileged", orNull(docker.privileged()))
+                .set("interactive", orNull(docker.interactive()))
+                .set("pseudoTerminal", orNull(docker.pseudoTerminal()))
+                .set("disableNetworking", orNull(docker.disableNetworking()))
                 .build();
     }
 
@@ -46,26 +70,31 @@ final class ContainerModel {
         List<Map<String, Object>> ports = new ArrayList<>();
         for (ContainerPort port : container.ports()) {
             Map<String, Object> mapping = new LinkedHashMap<>();
-            mapping.put("containerPort", port.port());
+            if (port.lastPort() == null) {
+                mapping.put("containerPort", port.port());
+            } else {
+                mapping.put("containerPortRange", port.port() + "-" + port.lastPort());
+            }
+            if (port.hostPort() != null) {
+                mapping.put("hostPort", port.hostPort());
+            }
             mapping.put("protocol", port.protocol());
             if (port.name() != null) {
                 mapping.put("name", port.name());
+            }
+            AppProtocol spoken = port.appProtocol();
+            if (spoken != null) {
+                mapping.put("appProtocol", spoken.ecsName());
             }
             ports.add(mapping);
         }
         return ports;
     }
 
-    private static List<Map<String, Object>> environment(ContainerOptions container) {
-        List<Map<String, Object>> variables = new ArrayList<>();
-        container.environment().forEach((name, value) -> variables.add(pair("name", name, "value", value)));
-        return variables;
-    }
-
-    private static List<Map<String, Object>> secrets(ContainerOptions container) {
-        List<Map<String, Object>> secrets = new ArrayList<>();
-        container.secrets().keySet().forEach(name -> secrets.add(Ordered.map("name", (Object) name)));
-        return secrets;
+    private static List<Map<String, Object>> names(Map<String, ?> named) {
+        List<Map<String, Object>> names = new ArrayList<>();
+        named.keySet().forEach(name -> names.add(Ordered.map("name", (Object) name)));
+        return names;
     }
 
     private static List<Map<String, Object>> devices(ContainerOptions container) {
@@ -80,10 +109,9 @@ final class ContainerModel {
         return devices;
     }
 
-    private static List<Map<String, Object>> dependsOn(ContainerOptions container) {
+    private static List<Map<String, Object>> dependsOn(ContainerOptions container, List<ContainerOptions> all) {
         List<Map<String, Object>> dependencies = new ArrayList<>();
-        container
-                .dependsOn()
+        Dependencies.of(container, all)
                 .forEach((name, condition) ->
                         dependencies.add(pair("containerName", name, "condition", condition.name())));
         return dependencies;
@@ -103,15 +131,70 @@ final class ContainerModel {
         return fields;
     }
 
+    private static @Nullable Map<String, Object> restart(ContainerOptions container) {
+        RestartPolicy policy = container.restart();
+        if (policy == null) {
+            return null;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("enabled", true);
+        fields.put("ignoredExitCodes", policy.ignoredExitCodes());
+        fields.put("restartAttemptPeriod", policy.attemptPeriodSeconds());
+        return fields;
+    }
+
     private static List<Map<String, Object>> mountPoints(ContainerOptions container) {
         List<Map<String, Object>> mounts = new ArrayList<>();
         ScratchSpace.of(container)
                 .forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
-        container.mounts().forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
+        container.mounts().forEach((path, volume) -> {
+            Map<String, Object> mount = pair("containerPath", path, "sourceVolume", volume);
+            if (container.readOnlyMounts().contains(path)) {
+                mount.put("readOnly", true);
+            }
+            mounts.add(mount);
+        });
         return mounts;
     }
 
-    private static Map<String, Object> pair(String firstName, Object first, String secondName, Object second) {
+    private static List<Map<String, Object>> volumesFrom(ContainerOptions container) {
+        List<Map<String, Object>> volumes = new ArrayList<>();
+        container
+                .volumesFrom()
+                .forEach((name, readOnly) -> volumes.add(pair("sourceContainer", name, "readOnly", readOnly)));
+        return volumes;
+    }
+
+    private static @Nullable Map<String, Object> logs(ContainerOptions container) {
+        ContainerLogs logs = container.logs();
+        String driver = logs.driver();
+        // An L2 driver does not tell what it is, and the group of awslogs is not there yet.
+        if (container.logging() != null || driver == null || logs.isAwslogs()) {
+            return null;
+        }
+        Map<String, Object> fields = pair("logDriver", driver, "options", logs.options());
+        fields.put("secretOptions", names(logs.secretOptions()));
+        return fields;
+    }
+
+    private static @Nullable Map<String, Object> router(ContainerOptions container) {
+        LogRouterOptions router = container.logRouter();
+        return router == null
+                ? null
+                : Ordered.map("type", (Object) router.type().ecsName());
+    }
+
+    private static @Nullable Boolean orNull(boolean flag) {
+        return flag ? Boolean.TRUE : null;
+    }
+
+    private static List<Map<String, Object>> pairs(Map<String, String> map, String key, String value) {
+        List<Map<String, Object>> pairs = new ArrayList<>();
+        map.forEach((name, text) -> pairs.add(pair(key, name, value, text)));
+        return pairs;
+    }
+
+    static Map<String, Object> pair(String firstName, Object first, String secondName, Object second) {
         Map<String, Object> pair = new LinkedHashMap<>();
         pair.put(firstName, first);
         pair.put(secondName, second);

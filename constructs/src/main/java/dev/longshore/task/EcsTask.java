@@ -49,7 +49,7 @@ public final class EcsTask extends Construct implements IGrantable {
         taskRole = existingOrNew(props.taskRole(), "TaskRole");
         taskDefinition = taskDefinition(props);
         TaskLogs logs = new TaskLogs(this, props);
-        Containers renderer = new Containers(this, taskDefinition, logs);
+        Containers renderer = new Containers(this, taskDefinition, logs, props.architecture());
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
         renderer.connect(props, containers);
         renderer.overrideWhatCdkLacks(props);
@@ -104,6 +104,7 @@ public final class EcsTask extends Construct implements IGrantable {
 
     private void permitExecution(EcsTaskProps props, List<String> logGroupArns) {
         List<PolicyStatement> statements = EcrImages.statements(props);
+        statements.addAll(TaskRoles.readEnvironmentFiles(props));
         if (!logGroupArns.isEmpty()) {
             statements.add(TaskRoles.writeLogs(logGroupArns));
         }

@@ -34,7 +34,7 @@ final class TaskModel {
     private static List<Node> containers(EcsTaskProps props, Place place) {
         List<Node> containers = new ArrayList<>();
         for (ContainerOptions container : props.containers()) {
-            containers.add(ContainerModel.of(container, place.element(containers.size())));
+            containers.add(ContainerModel.of(container, props.containers(), place.element(containers.size())));
         }
         return containers;
     }
