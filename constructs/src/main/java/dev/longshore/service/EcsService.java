@@ -56,6 +56,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         securityGroup = securityGroup(props, cluster);
         service = service(props, cluster);
         dependOnCapacity(props.cluster());
+        ServiceVolumes.attach(this, service, props);
         props.routes()
                 .forEach(route ->
                         service.getNode().addDependency(route.loadBalancer().getListener()));

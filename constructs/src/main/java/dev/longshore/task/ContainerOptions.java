@@ -1,6 +1,8 @@
 package dev.longshore.task;
 
 import dev.longshore.internal.Ordered;
+import dev.longshore.storage.Mountable;
+import dev.longshore.storage.NamedVolume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +79,12 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the volumes of the task that it sees: by path. */
     Map<String, String> mounts();
 
+    /** Returns the paths of those that it may not write to. */
+    List<String> readOnlyMounts();
+
+    /** Returns the volumes that come with a mount, and need no name in the task. */
+    List<NamedVolume> mountedVolumes();
+
     /** Returns the capabilities it keeps. */
     List<LinuxCapability> capabilities();
 
@@ -128,6 +136,8 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
         private boolean readonlyRootFilesystem = true;
         private final List<String> scratch = new ArrayList<>();
         private final Map<String, String> mounts = new LinkedHashMap<>();
+        private final List<String> readOnlyMounts = new ArrayList<>();
+        private final List<NamedVolume> mountedVolumes = new ArrayList<>();
         private List<LinuxCapability> capabilities = List.of();
         private @Nullable String user;
         private @Nullable String workingDirectory;
@@ -238,6 +248,24 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
             return this;
         }
 
+        /** Mounts a volume of the task, to be read only. */
+        public Builder mountReadOnly(String volume, String path) {
+            readOnlyMounts.add(path);
+            return mount(volume, path);
+        }
+
+        /** Mounts files that outlive the task: the role of the task may read and write them, and nothing else. */
+        public Builder mount(Mountable files, String path) {
+            mountedVolumes.add(new NamedVolume(files.getVolumeName(), files.getVolume()));
+            return mount(files.getVolumeName(), path);
+        }
+
+        /** Mounts files that outlive the task, to be read only: unless another container of it writes, so is its role. */
+        public Builder mountReadOnly(Mountable files, String path) {
+            readOnlyMounts.add(path);
+            return mount(files, path);
+        }
+
         /**
          * Keeps these of Docker's default capabilities. An image that starts as root and then drops to another user
          * needs SETUID and SETGID. Default: none are kept.
@@ -306,6 +334,8 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     readonlyRootFilesystem,
                     Ordered.copy(scratch),
                     Ordered.copy(mounts),
+                    Ordered.copy(readOnlyMounts),
+                    Ordered.copy(mountedVolumes),
                     Ordered.copy(capabilities),
                     user,
                     workingDirectory,
@@ -334,6 +364,8 @@ record DefaultContainerOptions(
         boolean readonlyRootFilesystem,
         List<String> scratch,
         Map<String, String> mounts,
+        List<String> readOnlyMounts,
+        List<NamedVolume> mountedVolumes,
         List<LinuxCapability> capabilities,
         @Nullable String user,
         @Nullable String workingDirectory,

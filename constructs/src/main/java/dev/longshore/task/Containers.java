@@ -127,16 +127,17 @@ final class Containers {
 
     private static List<MountPoint> mounts(ContainerOptions container) {
         List<MountPoint> mounts = new ArrayList<>();
-        ScratchSpace.of(container).forEach((path, volume) -> mounts.add(mount(path, volume)));
-        container.mounts().forEach((path, volume) -> mounts.add(mount(path, volume)));
+        ScratchSpace.of(container).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
+        List<String> readOnly = container.readOnlyMounts();
+        container.mounts().forEach((path, volume) -> mounts.add(mount(path, volume, readOnly.contains(path))));
         return mounts;
     }
 
-    private static MountPoint mount(String path, String volume) {
+    private static MountPoint mount(String path, String volume, boolean readOnly) {
         return MountPoint.builder()
                 .containerPath(path)
                 .sourceVolume(volume)
-                .readOnly(false)
+                .readOnly(readOnly)
                 .build();
     }
 }

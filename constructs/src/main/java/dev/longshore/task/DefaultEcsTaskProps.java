@@ -4,6 +4,7 @@ import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Architecture;
 import dev.longshore.finding.Finding;
 import dev.longshore.profile.Profile;
+import dev.longshore.storage.NamedVolume;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ record DefaultEcsTaskProps(
         Profile profile,
         List<ContainerOptions> containers,
         List<String> scratchVolumes,
+        List<NamedVolume> addedVolumes,
         List<Finding> notes,
         TaskSize size,
         Architecture architecture,

@@ -54,6 +54,7 @@ public final class EcsTask extends Construct implements IGrantable {
         renderer.connect(props, containers);
         logGroups = Ordered.copy(logs.groups());
         permitExecution(props, logs.arns());
+        permitVolumes(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);
     }
 
@@ -103,6 +104,7 @@ public final class EcsTask extends Construct implements IGrantable {
 
     private void permitExecution(EcsTaskProps props, List<String> logGroupArns) {
         List<PolicyStatement> statements = EcrImages.statements(props);
+        statements.addAll(TaskVolumes.executionStatements(props));
         if (!logGroupArns.isEmpty()) {
             statements.add(TaskRoles.writeLogs(logGroupArns));
         }
@@ -112,14 +114,19 @@ public final class EcsTask extends Construct implements IGrantable {
         }
     }
 
+    private void permitVolumes(EcsTaskProps props) {
+        List<PolicyStatement> statements = TaskVolumes.taskStatements(props);
+        if (!statements.isEmpty()) {
+            taskDefinition.getNode().addDependency(TaskRoles.permit(this, "VolumePolicy", taskRole, statements));
+        }
+    }
+
     private IRole existingOrNew(@Nullable IRole existing, String id) {
         return existing == null ? TaskRoles.create(this, id) : existing;
     }
 
     private TaskDefinition taskDefinition(EcsTaskProps props) {
-        List<Volume> volumes = ScratchSpace.volumes(props).stream()
-                .map(name -> Volume.builder().name(name).build())
-                .toList();
+        List<Volume> volumes = TaskVolumes.toCdk(props);
         TaskDefinition.Builder builder = TaskDefinition.Builder.create(this, "TaskDefinition")
                 .compatibility(Compatibility.FARGATE)
                 .networkMode(NetworkMode.AWS_VPC)
@@ -140,6 +147,8 @@ public final class EcsTask extends Construct implements IGrantable {
         if (customize != null) {
             customize.accept(builder);
         }
-        return builder.build();
+        TaskDefinition definition = builder.build();
+        TaskVolumes.override(definition, props);
+        return definition;
     }
 }

@@ -121,7 +121,13 @@ final class TaskModel {
         List<Map<String, Object>> mounts = new ArrayList<>();
         ScratchSpace.of(container)
                 .forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
-        container.mounts().forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
+        container.mounts().forEach((path, volume) -> {
+            Map<String, Object> mount = pair("containerPath", path, "sourceVolume", volume);
+            if (container.readOnlyMounts().contains(path)) {
+                mount.put("readOnly", true);
+            }
+            mounts.add(mount);
+        });
         return mounts;
     }
 
@@ -130,6 +136,7 @@ final class TaskModel {
         for (String name : ScratchSpace.volumes(props)) {
             volumes.add(Ordered.map("name", (Object) name));
         }
+        volumes.addAll(TaskVolumes.model(props));
         return notEmpty(volumes);
     }
 
