@@ -63,6 +63,10 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     @Nullable
     Integer memoryReservationMiB();
 
+    /** Returns how many GPUs it has for itself, or null. */
+    @Nullable
+    Integer gpus();
+
     /** Returns its health check, or null. */
     @Nullable
     ContainerHealthCheck healthCheck();
@@ -131,6 +135,7 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
         private @Nullable Integer cpuUnits;
         private @Nullable Integer memoryMiB;
         private @Nullable Integer memoryReservationMiB;
+        private @Nullable Integer gpus;
         private @Nullable ContainerHealthCheck healthCheck;
         private final Map<String, ContainerDependencyCondition> dependsOn = new LinkedHashMap<>();
         private boolean readonlyRootFilesystem = true;
@@ -207,6 +212,12 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
         /** Sets the MiB set aside for it. Default: none. */
         public Builder memoryReservationMiB(int memoryMiB) {
             this.memoryReservationMiB = memoryMiB;
+            return this;
+        }
+
+        /** Gives it GPUs of its own, on EC2 and Managed Instances with GPUs. Default: none. */
+        public Builder gpus(int count) {
+            this.gpus = count;
             return this;
         }
 
@@ -329,6 +340,7 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     cpuUnits,
                     memoryMiB,
                     memoryReservationMiB,
+                    gpus,
                     healthCheck,
                     Ordered.copy(dependsOn),
                     readonlyRootFilesystem,
@@ -359,6 +371,7 @@ record DefaultContainerOptions(
         @Nullable Integer cpuUnits,
         @Nullable Integer memoryMiB,
         @Nullable Integer memoryReservationMiB,
+        @Nullable Integer gpus,
         @Nullable ContainerHealthCheck healthCheck,
         Map<String, ContainerDependencyCondition> dependsOn,
         boolean readonlyRootFilesystem,

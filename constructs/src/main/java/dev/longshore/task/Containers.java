@@ -25,11 +25,13 @@ final class Containers {
     private final Construct scope;
     private final TaskDefinition task;
     private final TaskLogs logs;
+    private final boolean windows;
 
-    Containers(Construct scope, TaskDefinition task, TaskLogs logs) {
+    Containers(Construct scope, TaskDefinition task, TaskLogs logs, boolean windows) {
         this.scope = scope;
         this.task = task;
         this.logs = logs;
+        this.windows = windows;
     }
 
     ContainerDefinition add(ContainerOptions container) {
@@ -40,10 +42,11 @@ final class Containers {
                 .environment(container.environment())
                 .secrets(container.secrets())
                 .portMappings(ports(container))
-                .readonlyRootFilesystem(container.readonlyRootFilesystem())
                 .stopTimeout(Duration.seconds(container.stopTimeoutSeconds()))
-                .linuxParameters(linux(container))
                 .logging(logs.driver(container));
+        if (!windows) {
+            options.readonlyRootFilesystem(container.readonlyRootFilesystem()).linuxParameters(linux(container));
+        }
         setWhatWasGiven(options, container);
         Consumer<ContainerDefinitionOptions.Builder> customize = container.customizeContainer();
         if (customize != null) {
@@ -79,6 +82,7 @@ final class Containers {
         options.cpu(container.cpuUnits())
                 .memoryLimitMiB(container.memoryMiB())
                 .memoryReservationMiB(container.memoryReservationMiB())
+                .gpuCount(container.gpus())
                 .user(container.user())
                 .workingDirectory(container.workingDirectory());
         ContainerHealthCheck check = container.healthCheck();
@@ -125,9 +129,9 @@ final class Containers {
                 .toArray(Capability[]::new);
     }
 
-    private static List<MountPoint> mounts(ContainerOptions container) {
+    private List<MountPoint> mounts(ContainerOptions container) {
         List<MountPoint> mounts = new ArrayList<>();
-        ScratchSpace.of(container).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
+        ScratchSpace.of(container, windows).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
         List<String> readOnly = container.readOnlyMounts();
         container.mounts().forEach((path, volume) -> mounts.add(mount(path, volume, readOnly.contains(path))));
         return mounts;

@@ -2,6 +2,8 @@ package dev.longshore.task;
 
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Architecture;
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.cluster.OperatingSystem;
 import dev.longshore.finding.Finding;
 import dev.longshore.profile.Profile;
 import dev.longshore.storage.NamedVolume;
@@ -19,11 +21,32 @@ record DefaultEcsTaskProps(
         List<NamedVolume> addedVolumes,
         List<Finding> notes,
         TaskSize size,
-        Architecture architecture,
+        TaskPlatform platform,
+        TaskPlatform.Chosen chosen,
         @Nullable Integer ephemeralStorageGiB,
         @Nullable IRole executionRole,
         @Nullable IRole taskRole,
         @Nullable ILogGroup logGroup,
         @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition,
         List<Acknowledgement> acknowledged)
-        implements EcsTaskProps {}
+        implements EcsTaskProps {
+    @Override
+    public CapacityType capacityType() {
+        return platform.capacityType();
+    }
+
+    @Override
+    public Architecture architecture() {
+        return platform.architecture();
+    }
+
+    @Override
+    public OperatingSystem operatingSystem() {
+        return platform.operatingSystem();
+    }
+
+    @Override
+    public NetworkMode networkMode() {
+        return platform.networkMode();
+    }
+}

@@ -14,9 +14,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.Compatibility;
 import software.amazon.awscdk.services.ecs.ContainerDefinition;
-import software.amazon.awscdk.services.ecs.NetworkMode;
-import software.amazon.awscdk.services.ecs.OperatingSystemFamily;
-import software.amazon.awscdk.services.ecs.RuntimePlatform;
 import software.amazon.awscdk.services.ecs.TaskDefinition;
 import software.amazon.awscdk.services.ecs.Volume;
 import software.amazon.awscdk.services.iam.IGrantable;
@@ -49,7 +46,7 @@ public final class EcsTask extends Construct implements IGrantable {
         taskRole = existingOrNew(props.taskRole(), "TaskRole");
         taskDefinition = taskDefinition(props);
         TaskLogs logs = new TaskLogs(this, props);
-        Containers renderer = new Containers(this, taskDefinition, logs);
+        Containers renderer = new Containers(this, taskDefinition, logs, props.isWindows());
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
         renderer.connect(props, containers);
         logGroups = Ordered.copy(logs.groups());
@@ -128,14 +125,10 @@ public final class EcsTask extends Construct implements IGrantable {
     private TaskDefinition taskDefinition(EcsTaskProps props) {
         List<Volume> volumes = TaskVolumes.toCdk(props);
         TaskDefinition.Builder builder = TaskDefinition.Builder.create(this, "TaskDefinition")
-                .compatibility(Compatibility.FARGATE)
-                .networkMode(NetworkMode.AWS_VPC)
+                .compatibility(Compatibility.valueOf(props.capacityType().compatibility()))
+                .networkMode(props.networkMode().toCdk())
                 .cpu(Integer.toString(props.size().cpuUnits()))
                 .memoryMiB(Integer.toString(props.size().memoryMiB()))
-                .runtimePlatform(RuntimePlatform.builder()
-                        .cpuArchitecture(props.architecture().toCdk())
-                        .operatingSystemFamily(OperatingSystemFamily.LINUX)
-                        .build())
                 .executionRole(executionRole)
                 .taskRole(taskRole)
                 .volumes(volumes);
@@ -143,11 +136,12 @@ public final class EcsTask extends Construct implements IGrantable {
         if (ephemeralStorageGiB != null) {
             builder.ephemeralStorageGiB(ephemeralStorageGiB);
         }
+        Platforms.set(builder, props);
         Consumer<TaskDefinition.Builder> customize = props.customizeTaskDefinition();
         if (customize != null) {
             customize.accept(builder);
         }
-        TaskDefinition definition = builder.build();
+        TaskDefinition definition = Platforms.build(builder, props);
         TaskVolumes.override(definition, props);
         return definition;
     }

@@ -2,6 +2,8 @@ package dev.longshore.task;
 
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Architecture;
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.cluster.OperatingSystem;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.model.TaskDefinition;
@@ -39,8 +41,17 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
     /** Returns how much CPU and memory the task gets. */
     TaskSize size();
 
+    /** Returns the kind of compute. */
+    CapacityType capacityType();
+
     /** Returns the processor. */
     Architecture architecture();
+
+    /** Returns the operating system. */
+    OperatingSystem operatingSystem();
+
+    /** Returns how the containers reach the network. */
+    NetworkMode networkMode();
 
     /** Returns the GiB of scratch space, or null for the 20 of Fargate. */
     @Nullable
@@ -80,6 +91,16 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
         return TaskVolumes.of(this);
     }
 
+    /** Returns whether the containers are for Windows. */
+    default boolean isWindows() {
+        return operatingSystem().isWindows();
+    }
+
+    /** Returns whether the task definition names its platform; on external instances it has no meaning. */
+    default boolean rendersPlatform() {
+        return capacityType() != CapacityType.EXTERNAL;
+    }
+
     /** Returns this as the ECS model says it. */
     default TaskDefinition model(Place place) {
         return TaskModel.of(this, place);
@@ -92,6 +113,8 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
 
     /** Builds {@link EcsTaskProps}. */
     final class Builder extends TaskOptions<Builder> {
+        private CapacityType capacityType = CapacityType.FARGATE;
+
         private Builder() {}
 
         @Override
@@ -99,9 +122,18 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
             return this;
         }
 
+        /**
+         * Sets the kind of compute that the task runs on; a service takes it from its capacity instead. Default:
+         * {@link CapacityType#FARGATE}.
+         */
+        public Builder capacityType(CapacityType capacityType) {
+            this.capacityType = capacityType;
+            return this;
+        }
+
         /** Returns the options. */
         public EcsTaskProps build() {
-            return taskProps();
+            return taskProps(capacityType, null, null, acknowledged());
         }
     }
 }

@@ -16,15 +16,25 @@ final class TaskModel {
 
     static TaskDefinition of(EcsTaskProps props, Place place) {
         return new TaskDefinition(Node.Fields.at(place)
-                .set("networkMode", "awsvpc")
-                .set("requiresCompatibilities", List.of("FARGATE"))
+                .set("networkMode", props.networkMode().rendered())
+                .set("requiresCompatibilities", List.of(props.capacityType().compatibility()))
                 .set("cpu", props.size().cpuUnits())
                 .set("memory", props.size().memoryMiB())
-                .set("runtimePlatform", Ordered.map("cpuArchitecture", props.architecture()))
+                .set("runtimePlatform", runtimePlatform(props))
                 .set("ephemeralStorage", ephemeralStorage(props))
                 .set("containerDefinitions", containers(props, place.field("containerDefinitions")))
                 .set("volumes", volumes(props))
                 .build());
+    }
+
+    private static @Nullable Map<String, Object> runtimePlatform(EcsTaskProps props) {
+        return props.rendersPlatform()
+                ? pair(
+                        "cpuArchitecture",
+                        props.architecture(),
+                        "operatingSystemFamily",
+                        props.operatingSystem().name())
+                : null;
     }
 
     private static @Nullable Map<String, Object> ephemeralStorage(EcsTaskProps props) {
@@ -35,12 +45,12 @@ final class TaskModel {
     private static List<Node> containers(EcsTaskProps props, Place place) {
         List<Node> containers = new ArrayList<>();
         for (ContainerOptions container : props.containers()) {
-            containers.add(container(container, place.element(containers.size())));
+            containers.add(container(container, props.isWindows(), place.element(containers.size())));
         }
         return containers;
     }
 
-    private static Node container(ContainerOptions container, Place place) {
+    private static Node container(ContainerOptions container, boolean windows, Place place) {
         return Node.Fields.at(place)
                 .set("name", container.name())
                 .set("image", image(container, place))
@@ -55,12 +65,26 @@ final class TaskModel {
                 .set("secrets", notEmpty(secrets(container)))
                 .set("dependsOn", notEmpty(dependsOn(container)))
                 .set("healthCheck", healthCheck(container))
-                .set("readonlyRootFilesystem", container.readonlyRootFilesystem())
-                .set("mountPoints", notEmpty(mountPoints(container)))
+                .set("readonlyRootFilesystem", windows ? null : (Object) container.readonlyRootFilesystem())
+                .set("linuxParameters", windows ? kept(container) : null)
+                .set("resourceRequirements", gpus(container))
+                .set("mountPoints", notEmpty(mountPoints(container, windows)))
                 .set("user", container.user())
                 .set("workingDirectory", container.workingDirectory())
                 .set("stopTimeout", container.stopTimeoutSeconds())
                 .build();
+    }
+
+    // What a Linux container keeps can't be kept on Windows; the rule says so.
+    private static @Nullable Map<String, Object> kept(ContainerOptions container) {
+        return container.capabilities().isEmpty()
+                ? null
+                : Ordered.map("capabilities", (Object) container.capabilities().toString());
+    }
+
+    private static @Nullable List<Map<String, Object>> gpus(ContainerOptions container) {
+        Integer gpus = container.gpus();
+        return gpus == null ? null : List.of(pair("type", "GPU", "value", gpus.toString()));
     }
 
     private static Object image(ContainerOptions container, Place place) {
@@ -117,9 +141,9 @@ final class TaskModel {
         return fields;
     }
 
-    private static List<Map<String, Object>> mountPoints(ContainerOptions container) {
+    private static List<Map<String, Object>> mountPoints(ContainerOptions container, boolean windows) {
         List<Map<String, Object>> mounts = new ArrayList<>();
-        ScratchSpace.of(container)
+        ScratchSpace.of(container, windows)
                 .forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
         container.mounts().forEach((path, volume) -> {
             Map<String, Object> mount = pair("containerPath", path, "sourceVolume", volume);

@@ -2,6 +2,8 @@ package dev.longshore.task;
 
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Architecture;
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.cluster.OperatingSystem;
 import dev.longshore.finding.Finding;
 import dev.longshore.internal.Ordered;
 import dev.longshore.model.TaskDefinition;
@@ -30,7 +32,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private final List<NamedVolume> namedVolumes = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
     private TaskSize size = EcsTaskProps.DEFAULT_SIZE;
-    private Architecture architecture = EcsTaskProps.DEFAULT_ARCHITECTURE;
+    private TaskPlatform.Chosen chosen = TaskPlatform.Chosen.NOTHING;
     private @Nullable Integer ephemeralStorageGiB;
     private @Nullable IRole executionRole;
     private @Nullable IRole taskRole;
@@ -88,9 +90,30 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return self();
     }
 
-    /** Sets the processor that the images are built for. Default: ARM64, about 20 % cheaper. */
+    /**
+     * Sets the processor that the images are built for. Default: that of the capacity where it has one, X86_64 on
+     * Windows, and otherwise ARM64, about 20 % cheaper.
+     */
     public B architecture(Architecture architecture) {
-        this.architecture = architecture;
+        this.chosen = chosen.with(architecture);
+        return self();
+    }
+
+    /**
+     * Sets the operating system that the images are built for. On a Windows, what hardens Linux containers is not
+     * rendered. Default: that of the capacity, and otherwise Linux.
+     */
+    public B operatingSystem(OperatingSystem operatingSystem) {
+        this.chosen = chosen.with(operatingSystem);
+        return self();
+    }
+
+    /**
+     * Sets how the containers reach the network. Default: {@link NetworkMode#AWSVPC}, and on external instances, which
+     * don't have it, {@link NetworkMode#BRIDGE}.
+     */
+    public B networkMode(NetworkMode networkMode) {
+        this.chosen = chosen.with(networkMode);
         return self();
     }
 
@@ -172,7 +195,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         notes.clear();
         notes.addAll(props.notes());
         size = props.size();
-        architecture = props.architecture();
+        chosen = ((DefaultEcsTaskProps) props).chosen();
         ephemeralStorageGiB = props.ephemeralStorageGiB();
         executionRole = props.executionRole();
         taskRole = props.taskRole();
@@ -198,13 +221,19 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return Ordered.copy(acknowledged);
     }
 
-    /** Returns the options of the task, with all that is acknowledged. */
-    protected EcsTaskProps taskProps() {
-        return taskProps(acknowledged);
-    }
-
-    /** Returns the options of the task, with what is acknowledged about the task alone. */
-    protected EcsTaskProps taskProps(List<Acknowledgement> acknowledgedInTask) {
+    /**
+     * Returns the options of the task.
+     *
+     * @param capacityType the kind of compute that it runs on
+     * @param architecture the processor of that compute, or null where it is not known or any
+     * @param operatingSystem the operating system of that compute, or null where it is not known or any
+     * @param acknowledgedInTask what is acknowledged about the task alone
+     */
+    protected EcsTaskProps taskProps(
+            CapacityType capacityType,
+            @Nullable Architecture architecture,
+            @Nullable OperatingSystem operatingSystem,
+            List<Acknowledgement> acknowledgedInTask) {
         return new DefaultEcsTaskProps(
                 profile,
                 Ordered.copy(containers),
@@ -212,7 +241,8 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
                 Ordered.copy(namedVolumes),
                 Ordered.copy(notes),
                 size,
-                architecture,
+                chosen.on(capacityType, architecture, operatingSystem),
+                chosen,
                 ephemeralStorageGiB,
                 executionRole,
                 taskRole,
