@@ -17,7 +17,9 @@ import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.ecs.CfnClusterCapacityProviderAssociations;
 import software.amazon.awscdk.services.ecs.Cluster;
+import software.amazon.awscdk.services.ecs.ICluster;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 
 /** An ECS cluster with FARGATE and FARGATE_SPOT capacity, Container Insights, and a network unless there is one. */
 public final class EcsCluster extends Construct {
@@ -27,7 +29,7 @@ public final class EcsCluster extends Construct {
     private final @Nullable Network network;
     private final Cluster cluster;
     private final Map<String, ClusterCapacity> capacities;
-    private final CfnClusterCapacityProviderAssociations association;
+    private final @Nullable CfnClusterCapacityProviderAssociations association;
 
     /** Defines the cluster from finished options. */
     public EcsCluster(Construct scope, String id, EcsClusterProps props) {
@@ -48,8 +50,8 @@ public final class EcsCluster extends Construct {
                 scope, id, EcsClusterProps.builder().apply(options).build());
     }
 
-    /** Returns the L2 cluster. */
-    public Cluster getCluster() {
+    /** Returns the L2 cluster, or what was imported. */
+    public ICluster getCluster() {
         return cluster;
     }
 
@@ -70,10 +72,19 @@ public final class EcsCluster extends Construct {
 
     /**
      * Returns what connects the capacity providers to the cluster. Whatever names a capacity provider must depend on
-     * it, or it may be created before and deleted after the provider is there.
+     * it, or it may be created before and deleted after the provider is there. Null where the cluster was imported: its
+     * capacity is connected by whoever made it.
      */
-    public CfnClusterCapacityProviderAssociations getCapacityAssociation() {
+    public @Nullable CfnClusterCapacityProviderAssociations getCapacityAssociation() {
         return association;
+    }
+
+    /**
+     * Returns what a service that runs on capacity of this cluster must depend on: it may be created only then, and
+     * must be deleted before. Empty where the cluster and its capacity are another stack's.
+     */
+    public List<IDependable> getServiceDependencies() {
+        return association == null ? List.of() : List.of(association);
     }
 
     /** Returns what services can run on, by name; Fargate and Fargate Spot are always there. */

@@ -56,6 +56,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         securityGroup = securityGroup(props, cluster);
         service = service(props, cluster);
         dependOnCapacity(props.cluster());
+        ServiceVolumes.attach(this, service, props);
         props.routes()
                 .forEach(route ->
                         service.getNode().addDependency(route.loadBalancer().getListener()));
@@ -191,7 +192,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     // Without this the service may be created before the provider is there, and the provider deleted while in use.
     private void dependOnCapacity(@Nullable EcsCluster cluster) {
         if (cluster != null) {
-            service.getNode().addDependency(cluster.getCapacityAssociation());
+            cluster.getServiceDependencies().forEach(service.getNode()::addDependency);
         }
     }
 

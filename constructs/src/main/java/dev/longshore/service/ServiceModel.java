@@ -26,6 +26,7 @@ final class ServiceModel {
                 .set("capacityProviderStrategy", strategy(props))
                 .set("deploymentConfiguration", deployment)
                 .set("loadBalancers", loadBalancers(props, routed))
+                .set("volumeConfigurations", ServiceVolumes.model(props))
                 .build();
         return new Service(
                 fields, props.task().model(place), scaling == null ? null : scaling.model(place.field("scaling")));

@@ -2,6 +2,7 @@ package dev.longshore.service;
 
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
+import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.internal.Ordered;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
@@ -180,7 +181,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         Map<Boolean, List<Acknowledgement>> aboutTask =
                 acknowledged().stream().collect(Collectors.partitioningBy(each -> TaskRules.isTaskRule(each.rule())));
         return new DefaultEcsServiceProps(
-                taskProps(aboutTask.getOrDefault(true, List.of())),
+                taskProps(CapacityType.FARGATE, null, null, aboutTask.getOrDefault(true, List.of())),
                 cluster,
                 existingCluster,
                 capacity,

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ContainerModel {
     private ContainerModel() {}
 
-    static Node of(ContainerOptions container, Place place) {
-        return of(container, List.of(container), place);
-    }
-
-    static Node of(ContainerOptions container, List<ContainerOptions> all, Place place) {
+    static Node of(ContainerOptions container, EcsTaskProps task, Place place) {
+        boolean windows = task.isWindows();
         DockerOptions docker = container.docker();
         return Node.Fields.at(place)
                 .set("name", container.name())
@@ -32,13 +29,13 @@ final class ContainerModel {
                 .set("environment", notEmpty(pairs(container.environment(), "name", "value")))
                 .set("secrets", notEmpty(names(container.secrets())))
                 .set("resourceRequirements", notEmpty(devices(container)))
-                .set("dependsOn", notEmpty(dependsOn(container, all)))
+                .set("dependsOn", notEmpty(dependsOn(container, task.containers())))
                 .set("healthCheck", healthCheck(container))
                 .set("restartPolicy", restart(container))
-                .set("readonlyRootFilesystem", container.readonlyRootFilesystem())
-                .set("mountPoints", notEmpty(mountPoints(container)))
+                .set("readonlyRootFilesystem", windows ? null : (Object) container.readonlyRootFilesystem())
+                .set("mountPoints", notEmpty(mountPoints(container, windows)))
                 .set("volumesFrom", notEmpty(volumesFrom(container)))
-                .set("linuxParameters", LinuxModel.parameters(container))
+                .set("linuxParameters", LinuxModel.parameters(container, windows))
                 .set("ulimits", notEmpty(LinuxModel.ulimits(container)))
                 .set("systemControls", notEmpty(pairs(container.linux().systemControls(), "namespace", "value")))
                 .set("user", container.user())
@@ -143,9 +140,9 @@ final class ContainerModel {
         return fields;
     }
 
-    private static List<Map<String, Object>> mountPoints(ContainerOptions container) {
+    private static List<Map<String, Object>> mountPoints(ContainerOptions container, boolean windows) {
         List<Map<String, Object>> mounts = new ArrayList<>();
-        ScratchSpace.of(container)
+        ScratchSpace.of(container, windows)
                 .forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
         container.mounts().forEach((path, volume) -> {
             Map<String, Object> mount = pair("containerPath", path, "sourceVolume", volume);

@@ -1,6 +1,7 @@
 package dev.longshore.task;
 
 import dev.longshore.internal.Ordered;
+import dev.longshore.storage.NamedVolume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
 
     /** Returns the paths at which it cannot write. */
     List<String> readOnlyMounts();
+
+    /** Returns the volumes that come with a mount, and need no name in the task. */
+    List<NamedVolume> mountedVolumes();
 
     /** Returns the containers whose volumes it sees, and whether only to read. */
     Map<String, Boolean> volumesFrom();
@@ -275,6 +279,7 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     Ordered.copy(scratch),
                     Ordered.copy(mounts),
                     Ordered.copy(readOnlyMounts),
+                    Ordered.copy(mountedVolumes),
                     Ordered.copy(volumesFrom),
                     Ordered.copy(capabilities),
                     linux,

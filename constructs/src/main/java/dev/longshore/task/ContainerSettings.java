@@ -1,5 +1,7 @@
 package dev.longshore.task;
 
+import dev.longshore.storage.Mountable;
+import dev.longshore.storage.NamedVolume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ public abstract class ContainerSettings<B extends ContainerSettings<B>> {
     final List<String> scratch = new ArrayList<>();
     final Map<String, String> mounts = new LinkedHashMap<>();
     final List<String> readOnlyMounts = new ArrayList<>();
+    final List<NamedVolume> mountedVolumes = new ArrayList<>();
     final Map<String, Boolean> volumesFrom = new LinkedHashMap<>();
     List<LinuxCapability> capabilities = List.of();
     LinuxOptions linux = LinuxOptions.builder().build();
@@ -117,6 +120,18 @@ public abstract class ContainerSettings<B extends ContainerSettings<B>> {
     public B mountReadOnly(String volume, String path) {
         readOnlyMounts.add(path);
         return mount(volume, path);
+    }
+
+    /** Mounts files that outlive the task: the role of the task may read and write them, and nothing else. */
+    public B mount(Mountable files, String path) {
+        mountedVolumes.add(new NamedVolume(files.getVolumeName(), files.getVolume()));
+        return mount(files.getVolumeName(), path);
+    }
+
+    /** Mounts files that outlive the task, to be read only: unless another container of it writes, so is its role. */
+    public B mountReadOnly(Mountable files, String path) {
+        readOnlyMounts.add(path);
+        return mount(files, path);
     }
 
     /** Mounts all volumes of another container, at the same paths. */

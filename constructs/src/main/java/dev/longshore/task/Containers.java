@@ -1,6 +1,5 @@
 package dev.longshore.task;
 
-import dev.longshore.cluster.Architecture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,27 +24,29 @@ final class Containers {
     private final Construct scope;
     private final TaskDefinition task;
     private final TaskLogs logs;
-    private final Architecture architecture;
+    private final EcsTaskProps props;
 
-    Containers(Construct scope, TaskDefinition task, TaskLogs logs, Architecture architecture) {
+    Containers(Construct scope, TaskDefinition task, TaskLogs logs, EcsTaskProps props) {
         this.scope = scope;
         this.task = task;
         this.logs = logs;
-        this.architecture = architecture;
+        this.props = props;
     }
 
     ContainerDefinition add(ContainerOptions container) {
         ContainerDefinitionOptions.Builder options = ContainerDefinitionOptions.builder()
                 .containerName(container.name())
-                .image(container.source().toCdk(scope, architecture))
+                .image(container.source().toCdk(scope, props.architecture()))
                 .essential(container.essential())
                 .environment(container.environment())
                 .secrets(container.secrets())
                 .portMappings(Ports.of(container))
-                .readonlyRootFilesystem(container.readonlyRootFilesystem())
                 .stopTimeout(Duration.seconds(container.stopTimeoutSeconds()))
-                .linuxParameters(ContainerLinux.parameters(scope, container))
                 .logging(logs.driver(container));
+        if (!props.isWindows()) {
+            options.readonlyRootFilesystem(container.readonlyRootFilesystem())
+                    .linuxParameters(ContainerLinux.parameters(scope, container));
+        }
         setWhatWasGiven(options, container);
         ContainerLinux.limits(options, container);
         DockerFields.set(options, container);
@@ -60,7 +61,7 @@ final class Containers {
     }
 
     /** Adds what needs all containers to be there: mounts and the order of starts. */
-    void connect(EcsTaskProps props, Map<String, ContainerDefinition> definitions) {
+    void connect(Map<String, ContainerDefinition> definitions) {
         for (ContainerOptions container : props.containers()) {
             ContainerDefinition definition = Objects.requireNonNull(definitions.get(container.name()));
             List<MountPoint> mounts = mounts(container);
@@ -88,7 +89,7 @@ final class Containers {
     }
 
     /** Sets what has no L2: ECS takes all Neuron devices or none. */
-    void overrideWhatCdkLacks(EcsTaskProps props) {
+    void overrideWhatCdkLacks() {
         int index = 0;
         for (ContainerOptions container : props.containers()) {
             if (container.neuronDevices()) {
@@ -148,9 +149,9 @@ final class Containers {
         }
     }
 
-    private static List<MountPoint> mounts(ContainerOptions container) {
+    private List<MountPoint> mounts(ContainerOptions container) {
         List<MountPoint> mounts = new ArrayList<>();
-        ScratchSpace.of(container).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
+        ScratchSpace.of(container, props.isWindows()).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
         container
                 .mounts()
                 .forEach((path, volume) -> mounts.add(

@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import dev.longshore.storage.NamedVolume;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ record DefaultContainerOptions(
         List<String> scratch,
         Map<String, String> mounts,
         List<String> readOnlyMounts,
+        List<NamedVolume> mountedVolumes,
         Map<String, Boolean> volumesFrom,
         List<LinuxCapability> capabilities,
         LinuxOptions linux,

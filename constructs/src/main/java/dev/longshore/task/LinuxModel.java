@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import dev.longshore.internal.Ordered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,18 @@ import software.amazon.awscdk.services.ecs.Ulimit;
 final class LinuxModel {
     private LinuxModel() {}
 
-    static Map<String, Object> parameters(ContainerOptions container) {
+    static @Nullable Map<String, Object> parameters(ContainerOptions container, boolean windows) {
+        return windows ? kept(container) : parameters(container);
+    }
+
+    // What a Linux container keeps can't be kept on Windows; the rule says so.
+    private static @Nullable Map<String, Object> kept(ContainerOptions container) {
+        return container.capabilities().isEmpty()
+                ? null
+                : Ordered.map("capabilities", (Object) container.capabilities().toString());
+    }
+
+    private static Map<String, Object> parameters(ContainerOptions container) {
         LinuxOptions linux = container.linux();
         Map<String, Object> fields = new LinkedHashMap<>();
         Map<String, Object> capabilities = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Ordered;
 import dev.longshore.model.TaskDefinition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,25 @@ final class TaskModel {
 
     static TaskDefinition of(EcsTaskProps props, Place place) {
         return new TaskDefinition(Node.Fields.at(place)
-                .set("networkMode", "awsvpc")
-                .set("requiresCompatibilities", List.of("FARGATE"))
+                .set("networkMode", props.networkMode().rendered())
+                .set("requiresCompatibilities", List.of(props.capacityType().compatibility()))
                 .set("cpu", props.size().cpuUnits())
                 .set("memory", props.size().memoryMiB())
-                .set("runtimePlatform", Ordered.map("cpuArchitecture", props.architecture()))
+                .set("runtimePlatform", runtimePlatform(props))
                 .set("ephemeralStorage", ephemeralStorage(props))
                 .set("containerDefinitions", containers(props, place.field("containerDefinitions")))
                 .set("volumes", volumes(props))
                 .build());
+    }
+
+    private static @Nullable Map<String, Object> runtimePlatform(EcsTaskProps props) {
+        return props.rendersPlatform()
+                ? pair(
+                        "cpuArchitecture",
+                        props.architecture(),
+                        "operatingSystemFamily",
+                        props.operatingSystem().name())
+                : null;
     }
 
     private static @Nullable Map<String, Object> ephemeralStorage(EcsTaskProps props) {
@@ -34,7 +45,7 @@ final class TaskModel {
     private static List<Node> containers(EcsTaskProps props, Place place) {
         List<Node> containers = new ArrayList<>();
         for (ContainerOptions container : props.containers()) {
-            containers.add(ContainerModel.of(container, props.containers(), place.element(containers.size())));
+            containers.add(ContainerModel.of(container, props, place.element(containers.size())));
         }
         return containers;
     }
@@ -44,7 +55,15 @@ final class TaskModel {
         for (String name : ScratchSpace.volumes(props)) {
             volumes.add(Ordered.map("name", (Object) name));
         }
+        volumes.addAll(TaskVolumes.model(props));
         return notEmpty(volumes);
+    }
+
+    private static Map<String, Object> pair(String firstName, Object first, String secondName, Object second) {
+        Map<String, Object> pair = new LinkedHashMap<>();
+        pair.put(firstName, first);
+        pair.put(secondName, second);
+        return pair;
     }
 
     private static <T> @Nullable List<T> notEmpty(List<T> list) {

@@ -26,7 +26,11 @@ final class TaskRoles {
 
     /** Gives the execution role what it needs, and no more, in one policy of its own. */
     static ManagedPolicy permit(Construct scope, IRole role, List<PolicyStatement> statements) {
-        return ManagedPolicy.Builder.create(scope, "ExecutionPolicy")
+        return permit(scope, "ExecutionPolicy", role, statements);
+    }
+
+    static ManagedPolicy permit(Construct scope, String id, IRole role, List<PolicyStatement> statements) {
+        return ManagedPolicy.Builder.create(scope, id)
                 .roles(List.of(role))
                 .document(PolicyDocument.Builder.create()
                         .minimize(true)

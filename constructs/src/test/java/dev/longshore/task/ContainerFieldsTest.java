@@ -250,8 +250,11 @@ class ContainerFieldsTest {
     }
 
     private static String model(String field, Consumer<ContainerOptions.Builder> options) {
-        Node.Fields model = (Node.Fields) ContainerModel.of(
-                ContainerOptions.builder("app", "nginx:1.29").apply(options).build(), Place.construct("Test"));
+        EcsTaskProps task = EcsTaskProps.builder()
+                .addContainer("app", "nginx:1.29", options)
+                .build();
+        Node.Fields model =
+                (Node.Fields) ContainerModel.of(task.containers().get(0), task, Place.construct("Test"));
         return DocumentWriter.plain(Objects.requireNonNull(model.get(field))).toString();
     }
 }
