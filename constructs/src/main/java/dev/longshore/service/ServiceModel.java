@@ -35,6 +35,7 @@ final class ServiceModel {
                 .set("placementConstraints", notEmpty(Placing.constraintModel(props)))
                 .set("networkConfiguration", networkConfiguration(props))
                 .set("loadBalancers", loadBalancers(props, routed))
+                .set("volumeConfigurations", ServiceVolumes.model(props))
                 .build();
         return new Service(
                 fields, props.task().model(place), scaling == null ? null : scaling.model(place.field("scaling")));

@@ -6,6 +6,7 @@ import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.OperatingSystem;
 import dev.longshore.finding.Finding;
 import dev.longshore.profile.Profile;
+import dev.longshore.storage.NamedVolume;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ record DefaultEcsTaskProps(
         Profile profile,
         List<ContainerOptions> containers,
         List<String> scratchVolumes,
+        List<NamedVolume> addedVolumes,
         List<Finding> notes,
         TaskSize size,
         TaskPlatform platform,

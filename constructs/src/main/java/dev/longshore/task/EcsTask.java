@@ -46,11 +46,13 @@ public final class EcsTask extends Construct implements IGrantable {
         taskRole = existingOrNew(props.taskRole(), "TaskRole");
         taskDefinition = taskDefinition(props);
         TaskLogs logs = new TaskLogs(this, props);
-        Containers renderer = new Containers(this, taskDefinition, logs, props.isWindows());
+        Containers renderer = new Containers(this, taskDefinition, logs, props);
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
-        renderer.connect(props, containers);
+        renderer.connect(containers);
+        renderer.overrideWhatCdkLacks();
         logGroups = Ordered.copy(logs.groups());
         permitExecution(props, logs.arns());
+        permitVolumes(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);
     }
 
@@ -100,6 +102,8 @@ public final class EcsTask extends Construct implements IGrantable {
 
     private void permitExecution(EcsTaskProps props, List<String> logGroupArns) {
         List<PolicyStatement> statements = EcrImages.statements(props);
+        statements.addAll(TaskRoles.readEnvironmentFiles(props));
+        statements.addAll(TaskVolumes.executionStatements(props));
         if (!logGroupArns.isEmpty()) {
             statements.add(TaskRoles.writeLogs(logGroupArns));
         }
@@ -109,14 +113,19 @@ public final class EcsTask extends Construct implements IGrantable {
         }
     }
 
+    private void permitVolumes(EcsTaskProps props) {
+        List<PolicyStatement> statements = TaskVolumes.taskStatements(props);
+        if (!statements.isEmpty()) {
+            taskDefinition.getNode().addDependency(TaskRoles.permit(this, "VolumePolicy", taskRole, statements));
+        }
+    }
+
     private IRole existingOrNew(@Nullable IRole existing, String id) {
         return existing == null ? TaskRoles.create(this, id) : existing;
     }
 
     private TaskDefinition taskDefinition(EcsTaskProps props) {
-        List<Volume> volumes = ScratchSpace.volumes(props).stream()
-                .map(name -> Volume.builder().name(name).build())
-                .toList();
+        List<Volume> volumes = TaskVolumes.toCdk(props);
         TaskDefinition.Builder builder = TaskDefinition.Builder.create(this, "TaskDefinition")
                 .compatibility(Compatibility.valueOf(props.capacityType().compatibility()))
                 .networkMode(props.networkMode().toCdk())
@@ -134,6 +143,8 @@ public final class EcsTask extends Construct implements IGrantable {
         if (customize != null) {
             customize.accept(builder);
         }
-        return Platforms.build(builder, props);
+        TaskDefinition definition = Platforms.build(builder, props);
+        TaskVolumes.override(definition, props);
+        return definition;
     }
 }

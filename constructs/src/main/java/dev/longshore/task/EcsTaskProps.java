@@ -8,6 +8,7 @@ import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.profile.Profile;
+import dev.longshore.storage.NamedVolume;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
 
     /** Returns the names of the scratch space that containers share. */
     List<String> scratchVolumes();
+
+    /** Returns the other volumes that were added by name. */
+    List<NamedVolume> addedVolumes();
 
     /** Returns what a task definition file said and Longshore makes in its own way. */
     List<Finding> notes();
@@ -80,6 +84,11 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
             }
         }
         return null;
+    }
+
+    /** Returns all volumes but scratch space: those that were added and those that came with a mount, each once. */
+    default List<NamedVolume> volumes() {
+        return TaskVolumes.of(this);
     }
 
     /** Returns whether the containers are for Windows. */

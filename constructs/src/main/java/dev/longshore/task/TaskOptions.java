@@ -8,6 +8,8 @@ import dev.longshore.finding.Finding;
 import dev.longshore.internal.Ordered;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.profile.Profile;
+import dev.longshore.storage.NamedVolume;
+import dev.longshore.storage.TaskVolume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private Profile profile = Profile.PRODUCTION;
     private final List<ContainerOptions> containers = new ArrayList<>();
     private final List<String> volumes = new ArrayList<>();
+    private final List<NamedVolume> namedVolumes = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
     private TaskSize size = EcsTaskProps.DEFAULT_SIZE;
     private TaskPlatform.Chosen chosen = TaskPlatform.Chosen.NOTHING;
@@ -61,6 +64,11 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     }
 
     /** Adds a container. */
+    public B addContainer(String name, Image image, Consumer<ContainerOptions.Builder> options) {
+        return addContainer(ContainerOptions.builder(name, image).apply(options).build());
+    }
+
+    /** Adds a container. */
     public B addContainer(ContainerOptions container) {
         containers.add(container);
         return self();
@@ -69,6 +77,15 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     /** Adds scratch space that several containers can mount by this name: empty at the start, gone at the end. */
     public B addScratchVolume(String name) {
         volumes.add(name);
+        return self();
+    }
+
+    /**
+     * Adds a volume that containers mount by this name. Files of an {@link dev.longshore.storage.EfsFileSystem} are
+     * mounted without it.
+     */
+    public B addVolume(String name, TaskVolume volume) {
+        namedVolumes.add(new NamedVolume(name, volume));
         return self();
     }
 
@@ -178,6 +195,8 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         containers.addAll(props.containers());
         volumes.clear();
         volumes.addAll(props.scratchVolumes());
+        namedVolumes.clear();
+        namedVolumes.addAll(props.addedVolumes());
         notes.clear();
         notes.addAll(props.notes());
         size = props.size();
@@ -224,6 +243,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
                 profile,
                 Ordered.copy(containers),
                 Ordered.copy(volumes),
+                Ordered.copy(namedVolumes),
                 Ordered.copy(notes),
                 size,
                 chosen.on(capacityType, architecture, operatingSystem),
