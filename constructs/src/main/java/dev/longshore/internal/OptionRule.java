@@ -58,6 +58,21 @@ public enum OptionRule {
             "SVC-010",
             "InvalidParameterException: the scheduling strategy DAEMON is refused there",
             "Amazon ECS, Managed Instances"),
+    /** A task that needs GPUs runs where some are. */
+    GPUS(
+            "TD-063b",
+            "nothing: unable to place a task because no container instance met all of its requirements",
+            "Amazon ECS, Task definitions for GPU workloads"),
+    /** Docker's network on Windows has no name of its own in ECS. */
+    NETWORK_MODE(
+            "LS-010",
+            "nothing: the mode is left out, and ECS takes bridge",
+            "Amazon ECS, RegisterTaskDefinition: networkMode"),
+    /** What CDK refuses on instances. */
+    ROLLOUT(
+            "SVC-012",
+            "Minimum healthy percent must be less than maximum healthy percent.",
+            "CDK, Ec2Service and ExternalService"),
     /** ECS chooses among instances only where the team has some. */
     PLACEMENT(
             "LS-008",
