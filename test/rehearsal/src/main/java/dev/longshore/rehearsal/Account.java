@@ -128,8 +128,8 @@ final class Account {
         if (given != null) {
             return given;
         }
-        if (name.startsWith("/aws/service/")) {
-            return "ami-" + Ids.hex(name, 17);
+        if (name.startsWith("/aws/")) {
+            return PublicParameters.value(name);
         }
         return alive("AWS::SSM::Parameter", name)
                 .map(resource -> resource.text("Value"))

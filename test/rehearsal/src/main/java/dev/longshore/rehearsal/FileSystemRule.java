@@ -6,11 +6,17 @@ import java.util.List;
 /** Amazon EFS: mount targets stand between a file system, the services that mount it and its deletion. */
 final class FileSystemRule implements ServiceRule {
     @Override
-    public List<String> sentences() {
+    public List<Behaviour> behaviours() {
         return List.of(
-                "A service whose tasks mount a file system comes after one of its mount targets.",
-                "A file system is not deleted while it has mount targets.",
-                "A file system has one mount target in a subnet.");
+                new Behaviour(
+                        "A service whose tasks mount a file system comes after one of its mount targets.",
+                        "aws/aws-cdk#11217"),
+                new Behaviour(
+                        "A file system is not deleted while it has mount targets.",
+                        "https://docs.aws.amazon.com/efs/latest/ug/API_DeleteFileSystem.html"),
+                new Behaviour(
+                        "A file system has one mount target in a subnet.",
+                        "https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html"));
     }
 
     @Override

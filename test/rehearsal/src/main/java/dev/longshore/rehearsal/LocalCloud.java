@@ -178,7 +178,7 @@ public final class LocalCloud implements AutoCloseable {
      * @return one sentence for each service rule
      */
     public static List<String> rules() {
-        return ServiceRules.sentences();
+        return ServiceRules.behaviours().stream().map(Behaviour::sentence).toList();
     }
 
     @Override

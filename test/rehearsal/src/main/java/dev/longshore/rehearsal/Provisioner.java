@@ -19,6 +19,7 @@ final class Provisioner {
         PhysicalIds.assign(account, resource);
         account.born(resource);
         account.event(stack, resource, verb + "_IN_PROGRESS", "Resource creation Initiated");
+        ServiceRules.settle(account, resource);
         injected(resource);
         account.event(stack, resource, verb + "_COMPLETE", "");
     }
@@ -28,6 +29,7 @@ final class Provisioner {
         resource.desired = desired;
         check(resource);
         ServiceRules.update(account, resource);
+        ServiceRules.settle(account, resource);
         injected(resource);
         account.event(stack, resource, "UPDATE_COMPLETE", "");
     }
@@ -35,6 +37,7 @@ final class Provisioner {
     void restore(Resource resource, Resource.Desired before) {
         account.event(stack, resource, "UPDATE_IN_PROGRESS", "");
         resource.desired = before;
+        ServiceRules.settle(account, resource);
         account.event(stack, resource, "UPDATE_COMPLETE", "");
     }
 

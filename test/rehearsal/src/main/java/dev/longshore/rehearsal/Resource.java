@@ -22,11 +22,23 @@ final class Resource {
     /** Attribute values that the physical id fixes, such as a load balancer's DNS name. */
     final Map<String, String> attributes = new LinkedHashMap<>();
 
+    /** How many instances of an Auto Scaling group are marked as protected from scale-in. */
+    int protectedInstances;
+
     Resource(String stack, String logicalId, Desired desired) {
         this.stack = stack;
         this.logicalId = logicalId;
         this.type = desired.definition().path("Type").asText();
         this.desired = desired;
+    }
+
+    /** The same resource as a change set sees it when one attribute is known only after the change. */
+    Resource unknowing(String attribute) {
+        Resource view = new Resource(stack, logicalId, desired);
+        view.physicalId = physicalId;
+        view.attributes.putAll(attributes);
+        view.attributes.put(attribute, Evaluator.UNKNOWN);
+        return view;
     }
 
     JsonNode properties() {

@@ -9,6 +9,9 @@ final class ServiceRules {
             new EcsServiceRule(),
             new CapacityRule(),
             new ClusterRule(),
+            new DeletionProtectionRule(),
+            new InstancesRule(),
+            new LaunchTemplateRule(),
             new LoadBalancerRule(),
             new NetworkRule(),
             new FileSystemRule(),
@@ -28,7 +31,11 @@ final class ServiceRules {
         RULES.forEach(rule -> rule.delete(account, resource));
     }
 
-    static List<String> sentences() {
-        return RULES.stream().flatMap(rule -> rule.sentences().stream()).toList();
+    static void settle(Account account, Resource resource) {
+        RULES.forEach(rule -> rule.settle(account, resource));
+    }
+
+    static List<Behaviour> behaviours() {
+        return RULES.stream().flatMap(rule -> rule.behaviours().stream()).toList();
     }
 }
