@@ -1,11 +1,14 @@
 package dev.longshore.rehearsal;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +20,7 @@ final class Account {
     static final String ID = "123456789012";
     static final String REGION = "us-east-1";
 
+    final Clock clock;
     final TypeDatabase types = TypeDatabase.load();
     final Ids ids = new Ids();
     final ObjectStore objects = new ObjectStore();
@@ -24,18 +28,26 @@ final class Account {
     final Map<String, Stack> deleted = new LinkedHashMap<>();
     final Map<String, ChangeSet> changeSets = new LinkedHashMap<>();
     final Map<String, String> parameters = new LinkedHashMap<>();
-    final Map<String, String> failures = new LinkedHashMap<>();
+    final Map<String, Deque<String>> failures = new LinkedHashMap<>();
+    final Set<String> sick = new LinkedHashSet<>();
     final List<LeftBehind> leftBehind = new ArrayList<>();
+    final List<Replacement> replacements = new ArrayList<>();
+    final List<Deletion> deletions = new ArrayList<>();
+    final List<Rollout> rollouts = new ArrayList<>();
     final List<Consumer<StackEvent>> listeners = new ArrayList<>();
 
     private final Set<Resource> alive = new LinkedHashSet<>();
-    private Instant last = Instant.EPOCH;
 
-    /** Now, in whole milliseconds, and always later than the time before. */
+    Account() {
+        this(Clock.real());
+    }
+
+    Account(Clock clock) {
+        this.clock = clock;
+    }
+
     Instant tick() {
-        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
-        last = now.isAfter(last) ? now : last.plusMillis(1);
-        return last;
+        return clock.now();
     }
 
     void event(Stack stack, String status, String reason) {
@@ -67,6 +79,25 @@ final class Account {
     private void publish(Stack stack, StackEvent event) {
         stack.events.add(event);
         List.copyOf(listeners).forEach(listener -> listener.accept(event));
+    }
+
+    /** Makes the next change of a resource fail; asked twice, the next two. */
+    void fail(String logicalIdOrType, String reason) {
+        failures.computeIfAbsent(logicalIdOrType, key -> new ArrayDeque<>()).add(reason);
+    }
+
+    /** The reason for which a change has to fail, if there is one; each counts once. */
+    Optional<String> failure(Resource resource) {
+        return Stream.of(resource.logicalId, resource.type)
+                .map(failures::get)
+                .filter(Objects::nonNull)
+                .flatMap(reasons -> Stream.ofNullable(reasons.poll()))
+                .findFirst();
+    }
+
+    /** Whether the tasks of this deployment never get healthy; that counts once. */
+    boolean sick(Resource service) {
+        return sick.remove(service.logicalId) || sick.remove(service.type);
     }
 
     void born(Resource resource) {

@@ -7,6 +7,8 @@ final class CloudFormation {
     static final String NO_CHANGES =
             "The submitted information didn't contain changes. Submit different information to create a change set.";
 
+    static final String NO_UPDATES = "No updates are to be performed.";
+
     private final Account account;
 
     CloudFormation(Account account) {
@@ -29,7 +31,7 @@ final class CloudFormation {
         refuseUnlessUpdatable(stack);
         check(request);
         if (sameAsNow(stack, request, preview(stack, request))) {
-            throw CloudError.validation("No updates are to be performed.");
+            throw CloudError.validation(NO_UPDATES);
         }
         stack.disableRollback = request.disableRollback();
         new UpdateOperation(account, stack, request.template(), request.parameters()).run(request.tags());

@@ -1,6 +1,7 @@
 package dev.longshore.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ final class InstancesRule implements ServiceRule {
     @Override
     public void delete(Account account, Resource resource) {
         if (resource.protectedInstances > 0) {
+            account.clock.pass(Duration.ofHours(1));
             throw CloudError.handler(
                     "Could not scale to desired capacity because all remaining instances are protected from scale-in."
                             + " Group " + resource.physicalId + " still has " + resource.protectedInstances

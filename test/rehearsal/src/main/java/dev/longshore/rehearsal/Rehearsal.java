@@ -40,6 +40,16 @@ public final class Rehearsal {
     }
 
     /**
+     * Prepares a rehearsal inside this JVM, without the CLI: in milliseconds, on a made-up clock.
+     *
+     * @param assembly the cloud assembly: {@code cdk.out}, or {@code Path.of(app.synth().getDirectory())}
+     * @return the app, not yet deployed
+     */
+    public static RehearsedApp of(Path assembly) {
+        return new RehearsedApp(assembly);
+    }
+
+    /**
      * Follows the rehearsal.
      *
      * @param follower told of steps, events and lines as they come

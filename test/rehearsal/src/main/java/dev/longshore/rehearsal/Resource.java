@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One physical resource, made or being made for a logical id of a stack. An empty physical id means that it never came to life. */
 final class Resource {
@@ -24,6 +25,13 @@ final class Resource {
 
     /** How many instances of an Auto Scaling group are marked as protected from scale-in. */
     int protectedInstances;
+
+    /** How many tasks of a service run. */
+    int running;
+
+    /** What a service was asked for when it was last steady. */
+    @Nullable
+    JsonNode steady;
 
     Resource(String stack, String logicalId, Desired desired) {
         this.stack = stack;
@@ -70,8 +78,16 @@ final class Resource {
         return definition().path("Metadata").path("aws:cdk:path").asText();
     }
 
+    /** What becomes of it when its stack goes. A database leaves a snapshot unless the template says otherwise. */
     String deletionPolicy() {
-        return definition().path("DeletionPolicy").asText("Delete");
+        boolean database = is("AWS::RDS::DBCluster")
+                || (is("AWS::RDS::DBInstance") && !properties().has("DBClusterIdentifier"));
+        return definition().path("DeletionPolicy").asText(database ? "Snapshot" : "Delete");
+    }
+
+    /** The same while the operation that made it is undone. */
+    String deletionPolicyWhenNew() {
+        return deletionPolicy().equals("RetainExceptOnCreate") ? "Delete" : deletionPolicy();
     }
 
     String updateReplacePolicy() {

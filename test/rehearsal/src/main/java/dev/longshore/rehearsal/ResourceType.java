@@ -32,6 +32,10 @@ final class ResourceType {
         return names;
     }
 
+    boolean holdsData() {
+        return entry.path("holdsData").asBoolean();
+    }
+
     /** Whether two of them may answer Ref with the same text. */
     boolean repeats() {
         return entry.path("repeats").asBoolean();

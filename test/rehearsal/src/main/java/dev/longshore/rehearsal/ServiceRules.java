@@ -1,6 +1,7 @@
 package dev.longshore.rehearsal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All service rules, in the order in which they are asked. */
 final class ServiceRules {
@@ -36,6 +37,8 @@ final class ServiceRules {
     }
 
     static List<Behaviour> behaviours() {
-        return RULES.stream().flatMap(rule -> rule.behaviours().stream()).toList();
+        return Stream.concat(
+                        RULES.stream().flatMap(rule -> rule.behaviours().stream()), Deployments.behaviours().stream())
+                .toList();
     }
 }

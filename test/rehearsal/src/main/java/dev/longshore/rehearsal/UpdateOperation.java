@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a stack from one template to another: new before old, then the clean-up; or back again when a resource fails. */
@@ -19,6 +20,7 @@ final class UpdateOperation {
     private final Provisioner provisioner;
     private final Journal journal;
     private final Map<String, Resource> next;
+    private final List<Replacement> replaced = new ArrayList<>();
     private @Nullable Resource current;
 
     UpdateOperation(Account account, Stack stack, Template template, Map<String, String> parameters) {
@@ -34,14 +36,19 @@ final class UpdateOperation {
 
     void run(Map<String, String> tags) {
         stack.updated = account.tick();
+        Schedule schedule = new Schedule(account.clock);
         account.event(stack, "UPDATE_IN_PROGRESS", "User Initiated");
         try {
             Evaluator evaluator = new Evaluator(account, stack, template, parameters, next, false);
             List<String> order = CreationOrder.of(template, evaluator.active());
+            Map<String, Set<String>> waitsFor = CreationOrder.dependencies(template, order);
             for (String logicalId : order) {
+                schedule.start(waitsFor.getOrDefault(logicalId, Set.of()));
                 step(evaluator, logicalId);
+                schedule.end(logicalId);
             }
             current = null;
+            schedule.join();
             stack.outputs = Exports.evaluate(evaluator, stack);
             stack.imports = evaluator.imports;
             stack.template = template;
@@ -52,6 +59,7 @@ final class UpdateOperation {
             stack.journal = null;
             cleanUp();
         } catch (CloudError failure) {
+            schedule.join();
             failed(failure);
         }
     }
@@ -82,7 +90,19 @@ final class UpdateOperation {
             current = fresh;
             next.put(logicalId, fresh);
             fresh.physicalId = before.physicalId;
+            List<String> causes = Json.changedKeys(before.properties(), desired.properties()).stream()
+                    .filter(key -> type.replaces(key, before.properties(), desired.properties()))
+                    .toList();
             make(fresh, "UPDATE", REPLACING);
+            replaced.add(new Replacement(
+                    stack.name,
+                    logicalId,
+                    before.type,
+                    fresh.constructPath(),
+                    before.physicalId,
+                    fresh.physicalId,
+                    causes,
+                    HeldData.isLost(before.type, before.updateReplacePolicy())));
         } else {
             journal.changed.add(new Journal.Changed(before, before.desired));
             provisioner.update(before, desired);
@@ -105,10 +125,22 @@ final class UpdateOperation {
 
     private void cleanUp() {
         account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
-        for (Resource obsolete : obsolete()) {
-            boolean removed = !next.containsKey(obsolete.logicalId);
-            provisioner.cleanUp(obsolete, removed ? obsolete.deletionPolicy() : obsolete.updateReplacePolicy());
+        account.replacements.addAll(replaced);
+        List<Resource> obsolete = obsolete();
+        TeardownSchedule schedule = new TeardownSchedule(
+                account.clock,
+                journal.template(),
+                obsolete.stream().map(r -> r.logicalId).toList());
+        for (Resource old : obsolete) {
+            schedule.start(old.logicalId);
+            boolean removed = !next.containsKey(old.logicalId);
+            String policy = removed ? old.deletionPolicy() : old.updateReplacePolicy();
+            if (provisioner.cleanUp(old, policy) && removed) {
+                provisioner.gone(old, policy);
+            }
+            schedule.end(old.logicalId);
         }
+        schedule.join();
         account.event(stack, "UPDATE_COMPLETE", "");
     }
 
@@ -158,7 +190,7 @@ final class UpdateOperation {
         account.event(stack, "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", "");
         for (int i = journal.made.size() - 1; i >= 0; i--) {
             Resource made = journal.made.get(i);
-            provisioner.cleanUp(made, made.deletionPolicy());
+            provisioner.cleanUp(made, made.deletionPolicyWhenNew());
         }
         account.event(stack, "UPDATE_ROLLBACK_COMPLETE", "");
     }

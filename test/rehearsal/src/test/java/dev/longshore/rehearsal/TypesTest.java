@@ -42,8 +42,8 @@ class TypesTest {
         TypeDatabase types = TypeDatabase.load();
         assertThat(types.size()).isGreaterThan(1900);
         assertThat(types.names())
-                .allSatisfy(name ->
-                        assertThat(types.get(name).properties().isObject()).isTrue());
+                .filteredOn(name -> !types.get(name).properties().isObject() && !TypeDatabase.isOpen(name))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class UpdateTest {
     void a_failure_brings_everything_back() {
         bench.create(APP.formatted("1", 1));
         StackView before = bench.account.get("App").view();
-        bench.account.failures.put("AWS::ECS::Service", "ECS Deployment Circuit Breaker was triggered");
+        bench.account.fail("AWS::ECS::Service", "ECS Deployment Circuit Breaker was triggered");
         Stack stack = bench.update(APP.formatted("2", 3) + ", 'Queue': {'Type': 'AWS::SQS::Queue'}");
         assertThat(stack.status).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
         assertThat(stack.view().resources())
@@ -66,7 +66,7 @@ class UpdateTest {
     @Test
     void a_failure_without_rollback_waits_and_can_be_rolled_back_later() {
         bench.create(APP.formatted("1", 1));
-        bench.account.failures.put("Service", "no");
+        bench.account.fail("Service", "no");
         Stack stack = bench.engine.update(
                 "App", Bench.resources(APP.formatted("2", 3)).withoutRollback());
         assertThat(stack.status).isEqualTo("UPDATE_FAILED");
@@ -81,7 +81,7 @@ class UpdateTest {
     @Test
     void a_failure_without_rollback_can_be_mended_by_the_next_update() {
         bench.create(APP.formatted("1", 1));
-        bench.account.failures.put("Service", "no");
+        bench.account.fail("Service", "no");
         bench.engine.update("App", Bench.resources(APP.formatted("2", 3)).withoutRollback());
         assertThat(bench.update(APP.formatted("3", 3)).status).isEqualTo("UPDATE_COMPLETE");
         assertThat(bench.account.alive("AWS::ECS::TaskDefinition"))
