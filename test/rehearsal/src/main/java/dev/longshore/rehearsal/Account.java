@@ -37,6 +37,7 @@ final class Account {
     final List<Consumer<StackEvent>> listeners = new ArrayList<>();
 
     private final Set<Resource> alive = new LinkedHashSet<>();
+    private final Map<String, Set<Resource>> byType = new LinkedHashMap<>();
 
     Account() {
         this(Clock.real());
@@ -102,10 +103,12 @@ final class Account {
 
     void born(Resource resource) {
         alive.add(resource);
+        byType.computeIfAbsent(resource.type, type -> new LinkedHashSet<>()).add(resource);
     }
 
     void died(Resource resource) {
         alive.remove(resource);
+        byType.getOrDefault(resource.type, new LinkedHashSet<>()).remove(resource);
     }
 
     Stream<Resource> alive() {
@@ -113,7 +116,7 @@ final class Account {
     }
 
     Stream<Resource> alive(String type) {
-        return alive.stream().filter(resource -> resource.is(type));
+        return byType.getOrDefault(type, new LinkedHashSet<>()).stream();
     }
 
     Optional<Resource> alive(String type, String physicalId) {

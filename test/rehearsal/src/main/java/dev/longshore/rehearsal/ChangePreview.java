@@ -75,7 +75,7 @@ final class ChangePreview {
 
     private void refuseTypeChanges() {
         List<String> changed = stack.resources.values().stream()
-                .filter(resource -> template.resources().contains(resource.logicalId))
+                .filter(resource -> template.has(resource.logicalId))
                 .filter(resource -> !template.resource(resource.logicalId)
                         .path("Type")
                         .asText()

@@ -86,6 +86,7 @@ final class PhysicalIds {
         return switch (resource.type) {
             case "AWS::ECS::TaskDefinition" -> taskDefinition();
             case "AWS::ECS::Service" -> service();
+            case NestedStacks.TYPE -> account.arn("cloudformation", "stack/" + generated + "/" + Ids.uuid(seed));
             case "AWS::ElasticLoadBalancingV2::LoadBalancer" -> loadBalancer();
             case "AWS::ElasticLoadBalancingV2::TargetGroup" -> targetGroup();
             case "AWS::ElasticLoadBalancingV2::Listener" -> listener("LoadBalancerArn", ":loadbalancer/", ":listener/");

@@ -20,6 +20,9 @@ final class Provisioner {
         ServiceRules.settle(account, resource);
         account.clock.pass(TypicalTimes.create(resource));
         injected(resource);
+        if (resource.is(NestedStacks.TYPE)) {
+            NestedStacks.create(account, resource);
+        }
         deploy(resource, true);
         account.event(stack, resource, verb + "_COMPLETE", "");
     }
@@ -33,6 +36,9 @@ final class Provisioner {
         ServiceRules.settle(account, resource);
         account.clock.pass(TypicalTimes.update(resource));
         injected(resource);
+        if (resource.is(NestedStacks.TYPE)) {
+            NestedStacks.update(account, resource);
+        }
         deploy(resource, rolls);
         account.event(stack, resource, "UPDATE_COMPLETE", "");
     }
@@ -42,6 +48,7 @@ final class Provisioner {
         injected(resource);
         boolean rolls = Deployments.rolls(resource.properties(), before.properties());
         resource.desired = before;
+        NestedStacks.restore(account, resource);
         ServiceRules.settle(account, resource);
         account.clock.pass(TypicalTimes.update(resource));
         deploy(resource, rolls);
@@ -67,6 +74,9 @@ final class Provisioner {
         account.event(stack, resource, "DELETE_IN_PROGRESS", "");
         try {
             ServiceRules.delete(account, resource);
+            if (resource.is(NestedStacks.TYPE)) {
+                NestedStacks.delete(account, resource);
+            }
         } catch (CloudError refused) {
             account.event(stack, resource, "DELETE_FAILED", refused.text());
             throw refused;

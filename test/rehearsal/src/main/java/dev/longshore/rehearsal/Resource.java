@@ -29,6 +29,10 @@ final class Resource {
     /** How many tasks of a service run. */
     int running;
 
+    /** An update of a nested stack that waits for its parent's. */
+    @Nullable
+    UpdateOperation nestedUpdate;
+
     /** What a service was asked for when it was last steady. */
     @Nullable
     JsonNode steady;

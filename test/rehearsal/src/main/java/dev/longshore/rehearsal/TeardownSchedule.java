@@ -14,8 +14,7 @@ final class TeardownSchedule {
 
     TeardownSchedule(Clock clock, Template template, Collection<String> resources) {
         schedule = new Schedule(clock);
-        List<String> known =
-                resources.stream().filter(template.resources()::contains).toList();
+        List<String> known = resources.stream().filter(template::has).toList();
         CreationOrder.dependencies(template, known)
                 .forEach((id, needs) -> needs.forEach(need -> dependents
                         .computeIfAbsent(need, key -> new LinkedHashSet<>())

@@ -35,6 +35,25 @@ final class UpdateOperation {
     }
 
     void run(Map<String, String> tags) {
+        if (change(tags)) {
+            cleanUp();
+        }
+    }
+
+    /** Updates up to the clean-up, which the parent stack decides on. */
+    void runNested() {
+        change(stack.tags);
+        if (stack.status.equals("UPDATE_IN_PROGRESS")) {
+            account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
+        }
+    }
+
+    /** Goes back although all went well here: the parent failed. */
+    void undo() {
+        rollBack(account, stack, journal, "The parent stack is rolled back.");
+    }
+
+    private boolean change(Map<String, String> tags) {
         stack.updated = account.tick();
         Schedule schedule = new Schedule(account.clock);
         account.event(stack, "UPDATE_IN_PROGRESS", "User Initiated");
@@ -57,10 +76,11 @@ final class UpdateOperation {
             next.keySet().retainAll(order);
             stack.resources = next;
             stack.journal = null;
-            cleanUp();
+            return true;
         } catch (CloudError failure) {
             schedule.join();
             failed(failure);
+            return false;
         }
     }
 
@@ -123,8 +143,11 @@ final class UpdateOperation {
         }
     }
 
-    private void cleanUp() {
-        account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
+    void cleanUp() {
+        if (!stack.status.equals("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS")) {
+            account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
+        }
+        next.values().forEach(NestedStacks::cleanUp);
         account.replacements.addAll(replaced);
         List<Resource> obsolete = obsolete();
         TeardownSchedule schedule = new TeardownSchedule(
@@ -177,13 +200,14 @@ final class UpdateOperation {
     static void rollBack(Account account, Stack stack, Journal journal, String why) {
         Provisioner provisioner = new Provisioner(account, stack);
         account.event(stack, "UPDATE_ROLLBACK_IN_PROGRESS", why);
-        for (int i = journal.changed.size() - 1; i >= 0; i--) {
-            Journal.Changed changed = journal.changed.get(i);
-            if (changed.resource().properties().equals(changed.before().properties())) {
-                changed.resource().desired = changed.before();
-            } else {
-                provisioner.restore(changed.resource(), changed.before());
-            }
+        List<String> stuck = restore(account, stack, provisioner, journal);
+        if (!stuck.isEmpty()) {
+            stack.journal = journal;
+            account.event(
+                    stack,
+                    "UPDATE_ROLLBACK_FAILED",
+                    "The following resource(s) failed to update: [" + String.join(", ", stuck) + "]. ");
+            return;
         }
         journal.restore(stack);
         stack.journal = null;
@@ -193,5 +217,25 @@ final class UpdateOperation {
             provisioner.cleanUp(made, made.deletionPolicyWhenNew());
         }
         account.event(stack, "UPDATE_ROLLBACK_COMPLETE", "");
+    }
+
+    // What is brought back leaves the journal, so that a second try goes on where the first one stopped.
+    private static List<String> restore(Account account, Stack stack, Provisioner provisioner, Journal journal) {
+        List<String> stuck = new ArrayList<>();
+        for (int i = journal.changed.size() - 1; i >= 0; i--) {
+            Journal.Changed changed = journal.changed.get(i);
+            try {
+                if (changed.resource().properties().equals(changed.before().properties())) {
+                    changed.resource().desired = changed.before();
+                } else {
+                    provisioner.restore(changed.resource(), changed.before());
+                }
+                journal.changed.remove(i);
+            } catch (CloudError refused) {
+                account.event(stack, changed.resource(), "UPDATE_FAILED", refused.text());
+                stuck.add(changed.resource().logicalId);
+            }
+        }
+        return stuck;
     }
 }

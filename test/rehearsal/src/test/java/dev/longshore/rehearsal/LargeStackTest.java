@@ -29,10 +29,12 @@ class LargeStackTest {
                         'Service%1$d': {'Type': 'AWS::ECS::Service', 'Properties': {'TaskDefinition': {'Ref': 'Task%1$d'},
                           'DeploymentConfiguration': {'DeploymentCircuitBreaker': {'Enable': true, 'Rollback': true}}}}
                         """.formatted(i)).collect(Collectors.joining(","));
-        RehearsedApp app = Rehearsal.of(Apps.write(folder, services));
+        Path assembly = Apps.write(folder, services);
+        Rehearsal.of(assembly).life();
+        RehearsedApp app = Rehearsal.of(assembly);
         long start = System.nanoTime();
         List<Outcome> life = app.life();
-        OUT.printf("480 resources, whole life: %.2f s%n", (System.nanoTime() - start) / 1e9);
+        OUT.printf("480 resources, whole life, second time in this JVM: %.2f s%n", (System.nanoTime() - start) / 1e9);
         assertThat(life.get(0).events()).hasSizeGreaterThan(3 * 480);
         assertThat(app.stack("App")).isEmpty();
     }
