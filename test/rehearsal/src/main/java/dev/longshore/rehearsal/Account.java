@@ -34,6 +34,7 @@ final class Account {
     final List<Replacement> replacements = new ArrayList<>();
     final List<Deletion> deletions = new ArrayList<>();
     final List<Rollout> rollouts = new ArrayList<>();
+    final List<Remark> remarks = new ArrayList<>();
     final List<Consumer<StackEvent>> listeners = new ArrayList<>();
 
     private final Set<Resource> alive = new LinkedHashSet<>();
@@ -80,6 +81,10 @@ final class Account {
     private void publish(Stack stack, StackEvent event) {
         stack.events.add(event);
         List.copyOf(listeners).forEach(listener -> listener.accept(event));
+    }
+
+    void remark(Resource resource, String sentence) {
+        remarks.add(new Remark(resource.stack, resource.logicalId, sentence));
     }
 
     /** Makes the next change of a resource fail; asked twice, the next two. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A copy of a cloud assembly (cdk.out), to be deployed and varied without touching the original. */
 final class Assembly {
@@ -52,14 +53,24 @@ final class Assembly {
     }
 
     private final Path folder;
+    private final @Nullable String only;
 
     private Assembly(Path folder) {
-        this.folder = folder;
+        this(folder, null);
     }
 
-    /** The assembly where it is, to be read only. */
-    static Assembly at(Path folder) {
-        return new Assembly(folder);
+    private Assembly(Path folder, @Nullable String only) {
+        this.folder = folder;
+        this.only = only;
+    }
+
+    /** The assembly where it is, to be read only: all of it, or one stack with what it depends on. A template is an app of one stack. */
+    static Assembly at(Path folder, @Nullable String only) {
+        Path file = folder.getFileName();
+        if (!Files.isRegularFile(folder) || file == null) {
+            return new Assembly(folder, only);
+        }
+        return new Assembly(folder, only == null ? file.toString().replaceFirst("\\..*", "") : only);
     }
 
     static Assembly copy(Path original, Path target) {
@@ -93,13 +104,21 @@ final class Assembly {
 
     List<StackEntry> stacks() {
         List<StackEntry> found = new ArrayList<>();
-        collect(folder, found);
+        if (Files.isRegularFile(folder)) {
+            Path parent = folder.toAbsolutePath().getParent();
+            ObjectNode entry = Json.object();
+            entry.putObject("properties")
+                    .put("templateFile", folder.toAbsolutePath().toString());
+            found.add(new StackEntry(parent == null ? folder : parent, String.valueOf(only), entry));
+        } else {
+            collect(folder, found);
+        }
         return found;
     }
 
     /** The stacks, those that others depend on first. */
     List<StackEntry> inOrder() {
-        List<StackEntry> waiting = stacks();
+        List<StackEntry> waiting = only == null ? stacks() : needed(only);
         List<String> names = waiting.stream().map(StackEntry::artifact).toList();
         List<StackEntry> order = new ArrayList<>();
         while (!waiting.isEmpty()) {
@@ -117,6 +136,23 @@ final class Assembly {
             order.add(next);
         }
         return order;
+    }
+
+    // A stack and, transitively, those that it depends on.
+    private List<StackEntry> needed(String name) {
+        List<StackEntry> all = stacks();
+        List<StackEntry> found = new ArrayList<>(List.of(stack(name)));
+        for (int i = 0; i < found.size(); i++) {
+            JsonNode dependencies = found.get(i).entry().path("dependencies");
+            all.stream()
+                    .filter(stack -> !found.contains(stack))
+                    .filter(stack -> dependencies
+                            .valueStream()
+                            .anyMatch(one -> one.asText().equals(stack.artifact())))
+                    .toList()
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     String template(StackEntry stack) {

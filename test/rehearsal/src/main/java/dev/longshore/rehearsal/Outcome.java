@@ -15,6 +15,7 @@ import java.util.Map;
  * @param deleted the resources that were deleted because nothing names them any more
  * @param leftBehind what outlived its stack or template, kept on purpose or stuck
  * @param rollouts the deployments of Amazon ECS services
+ * @param remarks what AWS accepts and people regret
  * @param duration how long it takes on AWS, roughly: the longest chain of resources that wait for each other
  * @param failure why it failed, empty when it did not
  */
@@ -26,6 +27,7 @@ public record Outcome(
         List<Deletion> deleted,
         List<LeftBehind> leftBehind,
         List<Rollout> rollouts,
+        List<Remark> remarks,
         Duration duration,
         String failure) {
     /**
@@ -85,5 +87,15 @@ public record Outcome(
      */
     public String timeline() {
         return TimelineText.of(this);
+    }
+
+    /**
+     * The events as one HTML page that needs nothing else, with a bar for each resource.
+     *
+     * @param title the heading, such as the app's name
+     * @return the page
+     */
+    public String html(String title) {
+        return TimelinePage.of(this, title);
     }
 }

@@ -30,6 +30,7 @@ final class Provisioner {
     void update(Resource resource, Resource.Desired desired) {
         account.event(stack, resource, "UPDATE_IN_PROGRESS", "");
         boolean rolls = Deployments.rolls(resource.properties(), desired.properties());
+        resource.previous = resource.properties();
         resource.desired = desired;
         check(resource);
         ServiceRules.update(account, resource);

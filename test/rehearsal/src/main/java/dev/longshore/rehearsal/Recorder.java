@@ -19,6 +19,7 @@ final class Recorder {
     private final int deleted;
     private final int left;
     private final int rollouts;
+    private final int remarks;
 
     Recorder(Account account) {
         this.account = account;
@@ -27,6 +28,7 @@ final class Recorder {
         deleted = account.deletions.size();
         left = account.leftBehind.size();
         rollouts = account.rollouts.size();
+        remarks = account.remarks.size();
         account.listeners.add(listener);
     }
 
@@ -43,11 +45,20 @@ final class Recorder {
                 since(account.deletions, deleted),
                 since(account.leftBehind, left),
                 since(account.rollouts, rollouts),
+                remarks(),
                 Duration.between(begin, account.clock.now()),
                 failure);
     }
 
     private static <T> List<T> since(List<T> all, int from) {
         return List.copyOf(all.subList(from, all.size()));
+    }
+
+    private List<Remark> remarks() {
+        List<Remark> said = new ArrayList<>(since(account.remarks, remarks));
+        if (events.stream().anyMatch(event -> event.status().equals("UPDATE_COMPLETE") && Span.isStack(event))) {
+            said.addAll(Moves.in(events, since(account.deletions, deleted), since(account.leftBehind, left)));
+        }
+        return said.stream().distinct().toList();
     }
 }

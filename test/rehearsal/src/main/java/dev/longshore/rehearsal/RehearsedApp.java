@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An app in a make-believe account inside this JVM: no CLI, no port, milliseconds. Every stack of the assembly is deployed, those that
@@ -14,11 +15,13 @@ import java.util.function.Supplier;
 public final class RehearsedApp {
     private final Account account = new Account(Clock.fake());
     private final CloudFormation engine = new CloudFormation(account);
+    private final @Nullable String only;
     private Assembly assembly;
     private boolean liftsProtection;
 
-    RehearsedApp(Path assembly) {
-        this.assembly = Assembly.at(assembly);
+    RehearsedApp(Path assembly, @Nullable String only) {
+        this.only = only;
+        this.assembly = Assembly.at(assembly, only);
     }
 
     /**
@@ -40,11 +43,11 @@ public final class RehearsedApp {
     /**
      * Deploys another version of the app over the one that is there.
      *
-     * @param next the cloud assembly of that version
+     * @param next the cloud assembly or template of that version
      * @return what came of it
      */
     public Outcome deploy(Path next) {
-        assembly = Assembly.at(next);
+        assembly = Assembly.at(next, only);
         return deploy();
     }
 

@@ -33,6 +33,9 @@ final class Resource {
     @Nullable
     UpdateOperation nestedUpdate;
 
+    /** What an update that is under way found. */
+    JsonNode previous = Json.object();
+
     /** What a service was asked for when it was last steady. */
     @Nullable
     JsonNode steady;

@@ -14,6 +14,11 @@ final class ServiceRules {
             new InstancesRule(),
             new LaunchTemplateRule(),
             new LoadBalancerRule(),
+            new TargetGroupRule(),
+            new ScalingRule(),
+            new KeyRule(),
+            new QuotaRule(),
+            new ServiceRemarks(),
             new NetworkRule(),
             new FileSystemRule(),
             new BucketRule());

@@ -2,6 +2,8 @@ package dev.longshore.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -15,8 +17,35 @@ final class TimelineText {
                 : outcome.events().get(0).time();
         String rows =
                 Span.of(outcome.events()).stream().map(span -> row(span, zero)).collect(Collectors.joining());
-        String end = outcome.succeeded() ? "" : "failed: " + outcome.failure() + "\n";
-        return rows + end + "about " + words(outcome.duration()) + " on AWS\n";
+        return rows + consequences(outcome);
+    }
+
+    /** What it comes to, a line for each thing. */
+    static String consequences(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        outcome.replaced()
+                .forEach(one -> lines.add("replaces " + one.type() + " " + one.logicalId() + " because of "
+                        + String.join(", ", one.causes()) + (one.dataLost() ? ": its data is lost" : "")));
+        outcome.deleted().stream()
+                .filter(Deletion::dataLost)
+                .forEach(one -> lines.add("loses the data of " + one.resource().type() + " "
+                        + one.resource().logicalId()));
+        outcome.kept()
+                .forEach(one -> lines.add("keeps " + one.resource().type() + " "
+                        + one.resource().logicalId()
+                        + (one.reason().isEmpty() ? "" : ": " + one.reason())));
+        outcome.stuck()
+                .forEach(one -> lines.add("leaves behind " + one.resource().logicalId() + ": " + one.reason()));
+        outcome.rollouts().stream()
+                .filter(one -> one.lowest() < one.desired())
+                .forEach(one -> lines.add(one.service() + " runs " + one.lowest() + " of " + one.desired()
+                        + " tasks for up to " + words(one.duration())));
+        outcome.remarks().forEach(one -> lines.add(one.logicalId() + " " + one.sentence()));
+        if (!outcome.succeeded()) {
+            lines.add("failed: " + outcome.failure());
+        }
+        lines.add("about " + words(outcome.duration()) + " on AWS");
+        return String.join("\n", lines) + "\n";
     }
 
     private static String row(Span span, Instant zero) {
