@@ -78,6 +78,8 @@ public enum OptionRule {
             "LS-009",
             "nothing: unable to place a task because no container instance met all of its requirements",
             "Amazon ECS, RuntimePlatform"),
+    /** The size of a task follows from its containers. */
+    SIZE("LS-040", "", "Longshore: docs/task.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

@@ -33,7 +33,7 @@ final class ContainerModel {
                 .set("healthCheck", healthCheck(container))
                 .set("restartPolicy", restart(container))
                 .set("readonlyRootFilesystem", windows ? null : (Object) container.readonlyRootFilesystem())
-                .set("mountPoints", notEmpty(mountPoints(container, windows)))
+                .set("mountPoints", notEmpty(mountPoints(container, task)))
                 .set("volumesFrom", notEmpty(volumesFrom(container)))
                 .set("linuxParameters", LinuxModel.parameters(container, windows))
                 .set("ulimits", notEmpty(LinuxModel.ulimits(container)))
@@ -140,9 +140,9 @@ final class ContainerModel {
         return fields;
     }
 
-    private static List<Map<String, Object>> mountPoints(ContainerOptions container, boolean windows) {
+    private static List<Map<String, Object>> mountPoints(ContainerOptions container, EcsTaskProps task) {
         List<Map<String, Object>> mounts = new ArrayList<>();
-        ScratchSpace.of(container, windows)
+        ScratchSpace.of(container, task)
                 .forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
         container.mounts().forEach((path, volume) -> {
             Map<String, Object> mount = pair("containerPath", path, "sourceVolume", volume);

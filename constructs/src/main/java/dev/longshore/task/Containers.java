@@ -151,7 +151,7 @@ final class Containers {
 
     private List<MountPoint> mounts(ContainerOptions container) {
         List<MountPoint> mounts = new ArrayList<>();
-        ScratchSpace.of(container, props.isWindows()).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
+        ScratchSpace.of(container, props).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
         container
                 .mounts()
                 .forEach((path, volume) -> mounts.add(
