@@ -16,6 +16,8 @@ import software.amazon.awscdk.services.ecs.Ec2Service;
 import software.amazon.awscdk.services.ecs.ExternalService;
 import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.ICluster;
+import software.amazon.awscdk.services.ecs.PlacementConstraint;
+import software.amazon.awscdk.services.ecs.PlacementStrategy;
 import software.amazon.awscdk.services.ecs.PropagatedTagSource;
 import software.amazon.awscdk.services.ecs.TaskDefinition;
 import software.constructs.Construct;
@@ -80,7 +82,7 @@ final class Services {
 
     private BaseService ec2() {
         Ec2Service.Builder builder = Ec2Service.Builder.create(scope, ID)
-                .cluster(cluster)
+                .cluster(ClusterView.withInstances(scope, cluster))
                 .taskDefinition(task)
                 .minHealthyPercent(props.minimumHealthyPercent())
                 .maxHealthyPercent(props.maximumPercent())
@@ -89,13 +91,10 @@ final class Services {
                 .enableEcsManagedTags(true)
                 .desiredCount(desiredCount())
                 .healthCheckGracePeriod(gracePeriod())
-                .availabilityZoneRebalancing(rebalancing())
-                .placementConstraints(Placing.constraints(props))
-                .placementStrategies(
-                        Placing.strategies(props).stream().map(Placement::toCdk).toList());
+                .availabilityZoneRebalancing(rebalancing());
+        place(builder);
         if (props.daemon()) {
-            // ECS refuses DAEMON with a strategy, also with that of the cluster, and so needs the launch type
-            // (SVC-009e).
+            // ECS refuses DAEMON with a strategy, also with that of the cluster, and so needs the launch type (SVC-009e).
             builder.daemon(true);
         } else {
             builder.capacityProviderStrategies(Strategy.toCdk(props));
@@ -109,9 +108,22 @@ final class Services {
         return builder.build();
     }
 
+    // Given an empty list, CDK renders one.
+    private void place(Ec2Service.Builder builder) {
+        List<PlacementStrategy> strategies =
+                Placing.strategies(props).stream().map(Placement::toCdk).toList();
+        if (!strategies.isEmpty()) {
+            builder.placementStrategies(strategies);
+        }
+        List<PlacementConstraint> constraints = Placing.constraints(props);
+        if (!constraints.isEmpty()) {
+            builder.placementConstraints(constraints);
+        }
+    }
+
     private BaseService external() {
         ExternalService.Builder builder = ExternalService.Builder.create(scope, ID)
-                .cluster(cluster)
+                .cluster(ClusterView.withoutNamespace(scope, cluster))
                 .taskDefinition(task)
                 .minHealthyPercent(props.minimumHealthyPercent())
                 .maxHealthyPercent(props.maximumPercent())

@@ -27,7 +27,7 @@ final class ContainerModel {
                 .set("entryPoint", notEmpty(container.entryPoint()))
                 .set("portMappings", notEmpty(ports(container)))
                 .set("environment", notEmpty(pairs(container.environment(), "name", "value")))
-                .set("secrets", notEmpty(names(container.secrets())))
+                .set("secrets", notEmpty(secrets(container)))
                 .set("resourceRequirements", notEmpty(devices(container)))
                 .set("dependsOn", notEmpty(dependsOn(container, task.containers())))
                 .set("healthCheck", healthCheck(container))
@@ -86,6 +86,12 @@ final class ContainerModel {
             ports.add(mapping);
         }
         return ports;
+    }
+
+    private static List<Map<String, Object>> secrets(ContainerOptions container) {
+        List<Map<String, Object>> secrets = names(container.secrets());
+        secrets.addAll(pairs(container.secretReferences(), "name", "valueFrom"));
+        return secrets;
     }
 
     private static List<Map<String, Object>> names(Map<String, ?> named) {

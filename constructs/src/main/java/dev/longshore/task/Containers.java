@@ -39,7 +39,7 @@ final class Containers {
                 .image(container.source().toCdk(scope, props.architecture()))
                 .essential(container.essential())
                 .environment(container.environment())
-                .secrets(container.secrets())
+                .secrets(SecretReferences.of(scope, container))
                 .portMappings(Ports.of(container))
                 .stopTimeout(Duration.seconds(container.stopTimeoutSeconds()))
                 .logging(logs.driver(container));

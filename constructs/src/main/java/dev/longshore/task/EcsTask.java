@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.Ordered;
@@ -7,6 +8,7 @@ import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,9 @@ public final class EcsTask extends Construct implements IGrantable {
     public EcsTask(Construct scope, String id, EcsTaskProps props) {
         super(scope, id);
         Place place = Judge.place(this);
-        Judge.report(
-                this, Judge.unacknowledged(Rules.judge(EcsModel.of(props.model(place))), props.acknowledged(), place));
+        List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(props.model(place))));
+        findings.addAll(NetworkModeCheck.of(props, place));
+        Judge.report(this, Judge.unacknowledged(findings, props.acknowledged(), place));
         Judge.annotate(this, props.notes());
         Judge.annotate(this, TaskSizing.note(props, place));
         PinnedFlags.on(this);

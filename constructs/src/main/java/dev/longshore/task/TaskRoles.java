@@ -73,6 +73,7 @@ final class TaskRoles {
     static boolean isPermittedByCdk(EcsTaskProps props) {
         return props.containers().stream()
                 .anyMatch(container -> !container.secrets().isEmpty()
+                        || !container.secretReferences().isEmpty()
                         || !container.logs().secretOptions().isEmpty()
                         || container.source().isPermittedByCdk());
     }
