@@ -31,7 +31,17 @@ class CapacityPropertyTest {
     private static final int SERVICES = 90;
     private static final int PRIORITIES = 100;
     private static final List<String> NAMES = List.of(
-            "FARGATE", "FARGATE_SPOT", "EXTERNAL", "EXTERNAL", "Arm", "Arm", "Other", "Gpu", "Windows", "Managed", "Unknown");
+            "FARGATE",
+            "FARGATE_SPOT",
+            "EXTERNAL",
+            "EXTERNAL",
+            "Arm",
+            "Arm",
+            "Other",
+            "Gpu",
+            "Windows",
+            "Managed",
+            "Unknown");
     private static final List<List<Capacity>> STRATEGIES = List.of(
             List.of(Capacity.FARGATE),
             List.of(Capacity.FARGATE.base(2), Capacity.FARGATE_SPOT.weight(3)),
@@ -113,8 +123,12 @@ class CapacityPropertyTest {
             }
         }));
         some(random, 8, options, s -> s.architecture(one(random, List.of(Architecture.values()))));
-        some(random, 20, options, s -> s.operatingSystem(
-                one(random, List.of(OperatingSystem.LINUX, OperatingSystem.WINDOWS_SERVER_2022_CORE))));
+        some(
+                random,
+                20,
+                options,
+                s -> s.operatingSystem(
+                        one(random, List.of(OperatingSystem.LINUX, OperatingSystem.WINDOWS_SERVER_2022_CORE))));
         some(random, 4, options, s -> s.networkMode(one(random, List.of(NetworkMode.values()))));
         some(random, 6, options, s -> s.scaling(sc -> sc.tasks(1, 4).targetCpuPercent(60)));
         some(random, 8, options, s -> s.daemon());
@@ -123,7 +137,11 @@ class CapacityPropertyTest {
         some(random, 10, options, s -> s.distinctInstances());
         some(random, 10, options, s -> s.placeWhere("attribute:ecs.availability-zone == eu-west-1a"));
         some(random, 5, options, s -> s.deploymentPercent(50 * random.nextInt(3), 100 + 50 * random.nextInt(3)));
-        some(random, 4, options, s -> s.route(gateway, r -> r.path("/" + priority).priority(priority)));
+        some(
+                random,
+                4,
+                options,
+                s -> s.route(gateway, r -> r.path("/" + priority).priority(priority)));
         some(random, 20, options, s -> s.customizeEc2Service(b -> {}));
         return s -> options.forEach(s::apply);
     }
