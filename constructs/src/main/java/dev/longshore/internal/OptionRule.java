@@ -28,6 +28,66 @@ public enum OptionRule {
             "Amazon ECS, LoadBalancer: containerPort"),
     /** Something that nothing can be made without. */
     MISSING("LS-005", "nothing: there is no resource to make", "Longshore: the option's Javadoc"),
+    /** What is kept must stay readable. */
+    KEY_OF_KEPT_DATA(
+            "LS-020",
+            "nothing: the key is deleted after its waiting period, and the files that were kept with it are lost",
+            "AWS KMS, deleting keys: https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html"),
+    /** Root has no access to files that others share. */
+    ROOT_OF_FILES(
+            "LS-021",
+            "nothing: every file would belong to root, whom the policy of the file system refuses",
+            "Longshore: docs/storage.md"),
+    /** A service names capacity of its cluster. */
+    UNKNOWN_CAPACITY(
+            "SVC-008",
+            "The specified capacity provider strategy cannot contain a capacity provider that is not associated with"
+                    + " the cluster",
+            "Amazon ECS, CreateService: capacityProviderStrategy"),
+    /** The kind of a service's capacity is known, for the task is made for it. */
+    CAPACITY_KIND("LS-006", "nothing: the task could be made for the wrong compute", "Longshore: docs/service.md"),
+    /** External instances are all of a strategy or none of it. */
+    EXTERNAL_ALONE(
+            "SVC-073b",
+            "nothing: base and weight would silently be left out, for external instances have no capacity provider",
+            "Amazon ECS, External instances: capacity providers are not supported"),
+    /** What CDK does not make. */
+    EXTERNAL_SCALING("LS-007", "nothing: CDK has no scaling of an ExternalService", "CDK, ExternalService"),
+    /** One task on each instance, where there are instances to see. */
+    DAEMON(
+            "SVC-010",
+            "InvalidParameterException: the scheduling strategy DAEMON is refused there",
+            "Amazon ECS, Managed Instances"),
+    /** A task that needs GPUs runs where some are. */
+    GPUS(
+            "TD-063b",
+            "nothing: unable to place a task because no container instance met all of its requirements",
+            "Amazon ECS, Task definitions for GPU workloads"),
+    /** Docker's network on Windows has no name of its own in ECS. */
+    NETWORK_MODE(
+            "LS-010",
+            "nothing: the mode is left out, and ECS takes bridge",
+            "Amazon ECS, RegisterTaskDefinition: networkMode"),
+    /** What CDK refuses on instances. */
+    ROLLOUT(
+            "SVC-012",
+            "Minimum healthy percent must be less than maximum healthy percent.",
+            "CDK, Ec2Service and ExternalService"),
+    /** ECS chooses among instances only where the team has some. */
+    PLACEMENT(
+            "LS-008",
+            "Placement strategies are not supported with FARGATE launch type",
+            "Amazon ECS, Use strategies to define task placement"),
+    /** Constraints are about instances. */
+    PLACEMENT_CONSTRAINT(
+            "LS-008",
+            "Placement constraints are not supported with FARGATE launch type",
+            "Amazon ECS, Define which container instances Amazon ECS uses"),
+    /** A task runs on the processor and the operating system that its images are for. */
+    PLATFORM(
+            "LS-009",
+            "nothing: unable to place a task because no container instance met all of its requirements",
+            "Amazon ECS, RuntimePlatform"),
     /** Every name of a capacity is made of letters, digits, '-' and '_'. */
     CAPACITY_NAME(
             "CAP-001b",

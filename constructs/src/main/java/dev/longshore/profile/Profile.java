@@ -11,20 +11,27 @@ import software.amazon.awscdk.services.logs.RetentionDays;
  */
 public enum Profile {
     /** Cheap, and gone without a trace when it is destroyed. */
-    DEVELOPMENT(Nat.SINGLE, RetentionDays.ONE_WEEK, false, ContainerInsights.ENABLED),
-    /** Survives the loss of a zone, keeps its logs for a month, and its load balancer can't be deleted by mistake. */
-    PRODUCTION(Nat.PER_ZONE, RetentionDays.ONE_MONTH, true, ContainerInsights.ENHANCED);
+    DEVELOPMENT(Nat.SINGLE, RetentionDays.ONE_WEEK, false, ContainerInsights.ENABLED, false),
+    /** Survives the loss of a zone, keeps its logs for a month, and neither its load balancer nor its files are deleted by mistake. */
+    PRODUCTION(Nat.PER_ZONE, RetentionDays.ONE_MONTH, true, ContainerInsights.ENHANCED, true);
 
     private final Nat nat;
     private final RetentionDays logRetention;
     private final boolean deletionProtection;
     private final ContainerInsights containerInsights;
+    private final boolean keepsData;
 
-    Profile(Nat nat, RetentionDays logRetention, boolean deletionProtection, ContainerInsights containerInsights) {
+    Profile(
+            Nat nat,
+            RetentionDays logRetention,
+            boolean deletionProtection,
+            ContainerInsights containerInsights,
+            boolean keepsData) {
         this.nat = nat;
         this.logRetention = logRetention;
         this.deletionProtection = deletionProtection;
         this.containerInsights = containerInsights;
+        this.keepsData = keepsData;
     }
 
     /** Returns how tasks reach the internet. */
@@ -45,5 +52,10 @@ public enum Profile {
     /** Returns how much Container Insights observes. */
     public ContainerInsights containerInsights() {
         return containerInsights;
+    }
+
+    /** Returns whether files are backed up every day, and stay when their stack is deleted. */
+    public boolean keepsData() {
+        return keepsData;
     }
 }

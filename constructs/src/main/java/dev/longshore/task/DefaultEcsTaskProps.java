@@ -2,8 +2,11 @@ package dev.longshore.task;
 
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Architecture;
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.cluster.OperatingSystem;
 import dev.longshore.finding.Finding;
 import dev.longshore.profile.Profile;
+import dev.longshore.storage.NamedVolume;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +18,35 @@ record DefaultEcsTaskProps(
         Profile profile,
         List<ContainerOptions> containers,
         List<String> scratchVolumes,
+        List<NamedVolume> addedVolumes,
         List<Finding> notes,
         TaskSize size,
-        Architecture architecture,
+        TaskPlatform platform,
+        TaskPlatform.Chosen chosen,
         @Nullable Integer ephemeralStorageGiB,
         @Nullable IRole executionRole,
         @Nullable IRole taskRole,
         @Nullable ILogGroup logGroup,
         @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition,
         List<Acknowledgement> acknowledged)
-        implements EcsTaskProps {}
+        implements EcsTaskProps {
+    @Override
+    public CapacityType capacityType() {
+        return platform.capacityType();
+    }
+
+    @Override
+    public Architecture architecture() {
+        return platform.architecture();
+    }
+
+    @Override
+    public OperatingSystem operatingSystem() {
+        return platform.operatingSystem();
+    }
+
+    @Override
+    public NetworkMode networkMode() {
+        return platform.networkMode();
+    }
+}

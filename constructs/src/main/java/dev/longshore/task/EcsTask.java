@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.Ordered;
@@ -7,6 +8,7 @@ import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.Compatibility;
 import software.amazon.awscdk.services.ecs.ContainerDefinition;
-import software.amazon.awscdk.services.ecs.NetworkMode;
-import software.amazon.awscdk.services.ecs.OperatingSystemFamily;
-import software.amazon.awscdk.services.ecs.RuntimePlatform;
 import software.amazon.awscdk.services.ecs.TaskDefinition;
 import software.amazon.awscdk.services.ecs.Volume;
 import software.amazon.awscdk.services.iam.IGrantable;
@@ -41,19 +40,22 @@ public final class EcsTask extends Construct implements IGrantable {
     public EcsTask(Construct scope, String id, EcsTaskProps props) {
         super(scope, id);
         Place place = Judge.place(this);
-        Judge.report(
-                this, Judge.unacknowledged(Rules.judge(EcsModel.of(props.model(place))), props.acknowledged(), place));
+        List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(props.model(place))));
+        findings.addAll(NetworkModeCheck.of(props, place));
+        Judge.report(this, Judge.unacknowledged(findings, props.acknowledged(), place));
         Judge.annotate(this, props.notes());
         PinnedFlags.on(this);
         executionRole = existingOrNew(props.executionRole(), "ExecutionRole");
         taskRole = existingOrNew(props.taskRole(), "TaskRole");
         taskDefinition = taskDefinition(props);
         TaskLogs logs = new TaskLogs(this, props);
-        Containers renderer = new Containers(this, taskDefinition, logs);
+        Containers renderer = new Containers(this, taskDefinition, logs, props);
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
-        renderer.connect(props, containers);
+        renderer.connect(containers);
+        renderer.overrideWhatCdkLacks();
         logGroups = Ordered.copy(logs.groups());
         permitExecution(props, logs.arns());
+        permitVolumes(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);
     }
 
@@ -103,6 +105,8 @@ public final class EcsTask extends Construct implements IGrantable {
 
     private void permitExecution(EcsTaskProps props, List<String> logGroupArns) {
         List<PolicyStatement> statements = EcrImages.statements(props);
+        statements.addAll(TaskRoles.readEnvironmentFiles(props));
+        statements.addAll(TaskVolumes.executionStatements(props));
         if (!logGroupArns.isEmpty()) {
             statements.add(TaskRoles.writeLogs(logGroupArns));
         }
@@ -112,23 +116,24 @@ public final class EcsTask extends Construct implements IGrantable {
         }
     }
 
+    private void permitVolumes(EcsTaskProps props) {
+        List<PolicyStatement> statements = TaskVolumes.taskStatements(props);
+        if (!statements.isEmpty()) {
+            taskDefinition.getNode().addDependency(TaskRoles.permit(this, "VolumePolicy", taskRole, statements));
+        }
+    }
+
     private IRole existingOrNew(@Nullable IRole existing, String id) {
         return existing == null ? TaskRoles.create(this, id) : existing;
     }
 
     private TaskDefinition taskDefinition(EcsTaskProps props) {
-        List<Volume> volumes = ScratchSpace.volumes(props).stream()
-                .map(name -> Volume.builder().name(name).build())
-                .toList();
+        List<Volume> volumes = TaskVolumes.toCdk(props);
         TaskDefinition.Builder builder = TaskDefinition.Builder.create(this, "TaskDefinition")
-                .compatibility(Compatibility.FARGATE)
-                .networkMode(NetworkMode.AWS_VPC)
+                .compatibility(Compatibility.valueOf(props.capacityType().compatibility()))
+                .networkMode(props.networkMode().toCdk())
                 .cpu(Integer.toString(props.size().cpuUnits()))
                 .memoryMiB(Integer.toString(props.size().memoryMiB()))
-                .runtimePlatform(RuntimePlatform.builder()
-                        .cpuArchitecture(props.architecture().toCdk())
-                        .operatingSystemFamily(OperatingSystemFamily.LINUX)
-                        .build())
                 .executionRole(executionRole)
                 .taskRole(taskRole)
                 .volumes(volumes);
@@ -136,10 +141,13 @@ public final class EcsTask extends Construct implements IGrantable {
         if (ephemeralStorageGiB != null) {
             builder.ephemeralStorageGiB(ephemeralStorageGiB);
         }
+        Platforms.set(builder, props);
         Consumer<TaskDefinition.Builder> customize = props.customizeTaskDefinition();
         if (customize != null) {
             customize.accept(builder);
         }
-        return builder.build();
+        TaskDefinition definition = Platforms.build(builder, props);
+        TaskVolumes.override(definition, props);
+        return definition;
     }
 }

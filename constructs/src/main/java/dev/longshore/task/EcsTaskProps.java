@@ -2,10 +2,13 @@ package dev.longshore.task;
 
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Architecture;
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.cluster.OperatingSystem;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.profile.Profile;
+import dev.longshore.storage.NamedVolume;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +32,26 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
     /** Returns the names of the scratch space that containers share. */
     List<String> scratchVolumes();
 
+    /** Returns the other volumes that were added by name. */
+    List<NamedVolume> addedVolumes();
+
     /** Returns what a task definition file said and Longshore makes in its own way. */
     List<Finding> notes();
 
     /** Returns how much CPU and memory the task gets. */
     TaskSize size();
 
+    /** Returns the kind of compute. */
+    CapacityType capacityType();
+
     /** Returns the processor. */
     Architecture architecture();
+
+    /** Returns the operating system. */
+    OperatingSystem operatingSystem();
+
+    /** Returns how the containers reach the network. */
+    NetworkMode networkMode();
 
     /** Returns the GiB of scratch space, or null for the 20 of Fargate. */
     @Nullable
@@ -71,6 +86,21 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
         return null;
     }
 
+    /** Returns all volumes but scratch space: those that were added and those that came with a mount, each once. */
+    default List<NamedVolume> volumes() {
+        return TaskVolumes.of(this);
+    }
+
+    /** Returns whether the containers are for Windows. */
+    default boolean isWindows() {
+        return operatingSystem().isWindows();
+    }
+
+    /** Returns whether the task definition names its platform; on external instances it has no meaning. */
+    default boolean rendersPlatform() {
+        return capacityType() != CapacityType.EXTERNAL;
+    }
+
     /** Returns this as the ECS model says it. */
     default TaskDefinition model(Place place) {
         return TaskModel.of(this, place);
@@ -83,6 +113,8 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
 
     /** Builds {@link EcsTaskProps}. */
     final class Builder extends TaskOptions<Builder> {
+        private CapacityType capacityType = CapacityType.FARGATE;
+
         private Builder() {}
 
         @Override
@@ -90,9 +122,18 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
             return this;
         }
 
+        /**
+         * Sets the kind of compute that the task runs on; a service takes it from its capacity instead. Default:
+         * {@link CapacityType#FARGATE}.
+         */
+        public Builder capacityType(CapacityType capacityType) {
+            this.capacityType = capacityType;
+            return this;
+        }
+
         /** Returns the options. */
         public EcsTaskProps build() {
-            return taskProps();
+            return taskProps(capacityType, null, null, acknowledged());
         }
     }
 }

@@ -9,10 +9,11 @@ import java.util.Map;
 final class ScratchSpace {
     private ScratchSpace() {}
 
-    /** Returns the scratch volumes of a container, by path. */
-    static Map<String, String> of(ContainerOptions container) {
+    /** Returns the scratch volumes of a container, by path; on Windows no root file system is read-only. */
+    static Map<String, String> of(ContainerOptions container, boolean windows) {
         Map<String, String> volumes = new LinkedHashMap<>();
-        if (container.readonlyRootFilesystem()
+        if (!windows
+                && container.readonlyRootFilesystem()
                 && !container.mounts().containsKey(ContainerOptions.DEFAULT_SCRATCH_PATH)) {
             volumes.put(ContainerOptions.DEFAULT_SCRATCH_PATH, name(container, ContainerOptions.DEFAULT_SCRATCH_PATH));
         }
@@ -23,7 +24,9 @@ final class ScratchSpace {
     /** Returns the names of all volumes of a task that are scratch space. */
     static List<String> volumes(EcsTaskProps props) {
         List<String> names = new ArrayList<>(props.scratchVolumes());
-        props.containers().forEach(container -> names.addAll(of(container).values()));
+        props.containers()
+                .forEach(container ->
+                        names.addAll(of(container, props.isWindows()).values()));
         return names;
     }
 

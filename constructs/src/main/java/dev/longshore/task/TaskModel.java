@@ -16,15 +16,25 @@ final class TaskModel {
 
     static TaskDefinition of(EcsTaskProps props, Place place) {
         return new TaskDefinition(Node.Fields.at(place)
-                .set("networkMode", "awsvpc")
-                .set("requiresCompatibilities", List.of("FARGATE"))
+                .set("networkMode", props.networkMode().rendered())
+                .set("requiresCompatibilities", List.of(props.capacityType().compatibility()))
                 .set("cpu", props.size().cpuUnits())
                 .set("memory", props.size().memoryMiB())
-                .set("runtimePlatform", Ordered.map("cpuArchitecture", props.architecture()))
+                .set("runtimePlatform", runtimePlatform(props))
                 .set("ephemeralStorage", ephemeralStorage(props))
                 .set("containerDefinitions", containers(props, place.field("containerDefinitions")))
                 .set("volumes", volumes(props))
                 .build());
+    }
+
+    private static @Nullable Map<String, Object> runtimePlatform(EcsTaskProps props) {
+        return props.rendersPlatform()
+                ? pair(
+                        "cpuArchitecture",
+                        props.architecture(),
+                        "operatingSystemFamily",
+                        props.operatingSystem().name())
+                : null;
     }
 
     private static @Nullable Map<String, Object> ephemeralStorage(EcsTaskProps props) {
@@ -35,94 +45,9 @@ final class TaskModel {
     private static List<Node> containers(EcsTaskProps props, Place place) {
         List<Node> containers = new ArrayList<>();
         for (ContainerOptions container : props.containers()) {
-            containers.add(container(container, place.element(containers.size())));
+            containers.add(ContainerModel.of(container, props, place.element(containers.size())));
         }
         return containers;
-    }
-
-    private static Node container(ContainerOptions container, Place place) {
-        return Node.Fields.at(place)
-                .set("name", container.name())
-                .set("image", image(container, place))
-                .set("essential", container.essential())
-                .set("cpu", container.cpuUnits())
-                .set("memory", container.memoryMiB())
-                .set("memoryReservation", container.memoryReservationMiB())
-                .set("command", notEmpty(container.command()))
-                .set("entryPoint", notEmpty(container.entryPoint()))
-                .set("portMappings", notEmpty(ports(container)))
-                .set("environment", notEmpty(environment(container)))
-                .set("secrets", notEmpty(secrets(container)))
-                .set("dependsOn", notEmpty(dependsOn(container)))
-                .set("healthCheck", healthCheck(container))
-                .set("readonlyRootFilesystem", container.readonlyRootFilesystem())
-                .set("mountPoints", notEmpty(mountPoints(container)))
-                .set("user", container.user())
-                .set("workingDirectory", container.workingDirectory())
-                .set("stopTimeout", container.stopTimeoutSeconds())
-                .build();
-    }
-
-    private static Object image(ContainerOptions container, Place place) {
-        String reference = container.imageReference();
-        return reference == null ? new Node.Unresolved("a CDK image", null, place.field("image")) : reference;
-    }
-
-    private static List<Map<String, Object>> ports(ContainerOptions container) {
-        List<Map<String, Object>> ports = new ArrayList<>();
-        for (ContainerPort port : container.ports()) {
-            Map<String, Object> mapping = new LinkedHashMap<>();
-            mapping.put("containerPort", port.port());
-            mapping.put("protocol", port.protocol());
-            if (port.name() != null) {
-                mapping.put("name", port.name());
-            }
-            ports.add(mapping);
-        }
-        return ports;
-    }
-
-    private static List<Map<String, Object>> environment(ContainerOptions container) {
-        List<Map<String, Object>> variables = new ArrayList<>();
-        container.environment().forEach((name, value) -> variables.add(pair("name", name, "value", value)));
-        return variables;
-    }
-
-    private static List<Map<String, Object>> secrets(ContainerOptions container) {
-        List<Map<String, Object>> secrets = new ArrayList<>();
-        container.secrets().keySet().forEach(name -> secrets.add(Ordered.map("name", (Object) name)));
-        return secrets;
-    }
-
-    private static List<Map<String, Object>> dependsOn(ContainerOptions container) {
-        List<Map<String, Object>> dependencies = new ArrayList<>();
-        container
-                .dependsOn()
-                .forEach((name, condition) ->
-                        dependencies.add(pair("containerName", name, "condition", condition.name())));
-        return dependencies;
-    }
-
-    private static @Nullable Map<String, Object> healthCheck(ContainerOptions container) {
-        ContainerHealthCheck check = container.healthCheck();
-        if (check == null || check.command().isEmpty()) {
-            return null;
-        }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("command", check.command());
-        fields.put("interval", check.intervalSeconds());
-        fields.put("timeout", check.timeoutSeconds());
-        fields.put("retries", check.retries());
-        fields.put("startPeriod", check.startPeriodSeconds());
-        return fields;
-    }
-
-    private static List<Map<String, Object>> mountPoints(ContainerOptions container) {
-        List<Map<String, Object>> mounts = new ArrayList<>();
-        ScratchSpace.of(container)
-                .forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
-        container.mounts().forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
-        return mounts;
     }
 
     private static @Nullable List<Map<String, Object>> volumes(EcsTaskProps props) {
@@ -130,6 +55,7 @@ final class TaskModel {
         for (String name : ScratchSpace.volumes(props)) {
             volumes.add(Ordered.map("name", (Object) name));
         }
+        volumes.addAll(TaskVolumes.model(props));
         return notEmpty(volumes);
     }
 

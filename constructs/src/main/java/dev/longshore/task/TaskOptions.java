@@ -2,10 +2,14 @@ package dev.longshore.task;
 
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Architecture;
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.cluster.OperatingSystem;
 import dev.longshore.finding.Finding;
 import dev.longshore.internal.Ordered;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.profile.Profile;
+import dev.longshore.storage.NamedVolume;
+import dev.longshore.storage.TaskVolume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +29,10 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private Profile profile = Profile.PRODUCTION;
     private final List<ContainerOptions> containers = new ArrayList<>();
     private final List<String> volumes = new ArrayList<>();
+    private final List<NamedVolume> namedVolumes = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
     private TaskSize size = EcsTaskProps.DEFAULT_SIZE;
-    private Architecture architecture = EcsTaskProps.DEFAULT_ARCHITECTURE;
+    private TaskPlatform.Chosen chosen = TaskPlatform.Chosen.NOTHING;
     private @Nullable Integer ephemeralStorageGiB;
     private @Nullable IRole executionRole;
     private @Nullable IRole taskRole;
@@ -59,6 +64,11 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     }
 
     /** Adds a container. */
+    public B addContainer(String name, Image image, Consumer<ContainerOptions.Builder> options) {
+        return addContainer(ContainerOptions.builder(name, image).apply(options).build());
+    }
+
+    /** Adds a container. */
     public B addContainer(ContainerOptions container) {
         containers.add(container);
         return self();
@@ -70,15 +80,45 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return self();
     }
 
+    /**
+     * Adds a volume that containers mount by this name. Files of an {@link dev.longshore.storage.EfsFileSystem} are
+     * mounted without it.
+     */
+    public B addVolume(String name, TaskVolume volume) {
+        namedVolumes.add(new NamedVolume(name, volume));
+        return self();
+    }
+
     /** Sets how much CPU and memory the task gets. Default: half a vCPU and 1 GB. */
     public B size(TaskSize size) {
         this.size = size;
         return self();
     }
 
-    /** Sets the processor that the images are built for. Default: ARM64, about 20 % cheaper. */
+    /**
+     * Sets the processor that the images are built for. Default: that of the capacity where it has one, X86_64 on
+     * Windows, and otherwise ARM64, about 20 % cheaper.
+     */
     public B architecture(Architecture architecture) {
-        this.architecture = architecture;
+        this.chosen = chosen.with(architecture);
+        return self();
+    }
+
+    /**
+     * Sets the operating system that the images are built for. On a Windows, what hardens Linux containers is not
+     * rendered. Default: that of the capacity, and otherwise Linux.
+     */
+    public B operatingSystem(OperatingSystem operatingSystem) {
+        this.chosen = chosen.with(operatingSystem);
+        return self();
+    }
+
+    /**
+     * Sets how the containers reach the network. Default: {@link NetworkMode#AWSVPC}, and on external instances, which
+     * don't have it, {@link NetworkMode#BRIDGE}.
+     */
+    public B networkMode(NetworkMode networkMode) {
+        this.chosen = chosen.with(networkMode);
         return self();
     }
 
@@ -155,10 +195,12 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         containers.addAll(props.containers());
         volumes.clear();
         volumes.addAll(props.scratchVolumes());
+        namedVolumes.clear();
+        namedVolumes.addAll(props.addedVolumes());
         notes.clear();
         notes.addAll(props.notes());
         size = props.size();
-        architecture = props.architecture();
+        chosen = ((DefaultEcsTaskProps) props).chosen();
         ephemeralStorageGiB = props.ephemeralStorageGiB();
         executionRole = props.executionRole();
         taskRole = props.taskRole();
@@ -184,20 +226,28 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return Ordered.copy(acknowledged);
     }
 
-    /** Returns the options of the task, with all that is acknowledged. */
-    protected EcsTaskProps taskProps() {
-        return taskProps(acknowledged);
-    }
-
-    /** Returns the options of the task, with what is acknowledged about the task alone. */
-    protected EcsTaskProps taskProps(List<Acknowledgement> acknowledgedInTask) {
+    /**
+     * Returns the options of the task.
+     *
+     * @param capacityType the kind of compute that it runs on
+     * @param architecture the processor of that compute, or null where it is not known or any
+     * @param operatingSystem the operating system of that compute, or null where it is not known or any
+     * @param acknowledgedInTask what is acknowledged about the task alone
+     */
+    protected EcsTaskProps taskProps(
+            CapacityType capacityType,
+            @Nullable Architecture architecture,
+            @Nullable OperatingSystem operatingSystem,
+            List<Acknowledgement> acknowledgedInTask) {
         return new DefaultEcsTaskProps(
                 profile,
                 Ordered.copy(containers),
                 Ordered.copy(volumes),
+                Ordered.copy(namedVolumes),
                 Ordered.copy(notes),
                 size,
-                architecture,
+                chosen.on(capacityType, architecture, operatingSystem),
+                chosen,
                 ephemeralStorageGiB,
                 executionRole,
                 taskRole,

@@ -86,7 +86,7 @@ final class DependenciesTest {
                 .whereLayer("task")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("storage")
-                .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .mayOnlyBeAccessedByLayers("task", "service", "pattern", "sample apps")
                 .whereLayer("loadbalancer")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("scaling")

@@ -1,0 +1,54 @@
+package dev.longshore.task;
+
+import dev.longshore.storage.NamedVolume;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
+import software.amazon.awscdk.services.ecs.ContainerDependencyCondition;
+import software.amazon.awscdk.services.ecs.CredentialSpec;
+import software.amazon.awscdk.services.ecs.LogDriver;
+import software.amazon.awscdk.services.ecs.Secret;
+import software.amazon.awscdk.services.ecs.VersionConsistency;
+
+record DefaultContainerOptions(
+        String name,
+        Image source,
+        List<ContainerPort> ports,
+        Map<String, String> environment,
+        Map<String, Secret> secrets,
+        List<EnvironmentObject> environmentFiles,
+        List<String> command,
+        List<String> entryPoint,
+        boolean essential,
+        boolean runsFirst,
+        @Nullable Integer cpuUnits,
+        @Nullable Integer memoryMiB,
+        @Nullable Integer memoryReservationMiB,
+        @Nullable Integer gpus,
+        boolean neuronDevices,
+        @Nullable ContainerHealthCheck healthCheck,
+        @Nullable RestartPolicy restart,
+        Map<String, ContainerDependencyCondition> dependsOn,
+        List<String> startsAfter,
+        boolean readonlyRootFilesystem,
+        List<String> scratch,
+        Map<String, String> mounts,
+        List<String> readOnlyMounts,
+        List<NamedVolume> mountedVolumes,
+        Map<String, Boolean> volumesFrom,
+        List<LinuxCapability> capabilities,
+        LinuxOptions linux,
+        DockerOptions docker,
+        @Nullable CredentialSpec credentialSpec,
+        @Nullable VersionConsistency versionConsistency,
+        @Nullable String user,
+        @Nullable String workingDirectory,
+        @Nullable Integer startTimeoutSeconds,
+        int stopTimeoutSeconds,
+        ContainerLogs logs,
+        @Nullable LogDriver logging,
+        @Nullable LogRouterOptions logRouter,
+        @Nullable Consumer<ContainerDefinitionOptions.Builder> customizeContainer)
+        implements ContainerOptions {}
