@@ -89,6 +89,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the volumes that come with a mount, and need no name in the task. */
     List<NamedVolume> mountedVolumes();
 
+    /** Returns the same container with one more mount. */
+    ContainerOptions mounting(NamedVolume volume, String path, boolean readOnly);
+
     /** Returns the capabilities it keeps. */
     List<LinuxCapability> capabilities();
 
@@ -357,32 +360,3 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
         }
     }
 }
-
-record DefaultContainerOptions(
-        String name,
-        @Nullable String imageReference,
-        ContainerImage image,
-        List<ContainerPort> ports,
-        Map<String, String> environment,
-        Map<String, Secret> secrets,
-        List<String> command,
-        List<String> entryPoint,
-        boolean essential,
-        @Nullable Integer cpuUnits,
-        @Nullable Integer memoryMiB,
-        @Nullable Integer memoryReservationMiB,
-        @Nullable Integer gpus,
-        @Nullable ContainerHealthCheck healthCheck,
-        Map<String, ContainerDependencyCondition> dependsOn,
-        boolean readonlyRootFilesystem,
-        List<String> scratch,
-        Map<String, String> mounts,
-        List<String> readOnlyMounts,
-        List<NamedVolume> mountedVolumes,
-        List<LinuxCapability> capabilities,
-        @Nullable String user,
-        @Nullable String workingDirectory,
-        int stopTimeoutSeconds,
-        @Nullable LogDriver logging,
-        @Nullable Consumer<ContainerDefinitionOptions.Builder> customizeContainer)
-        implements ContainerOptions {}
