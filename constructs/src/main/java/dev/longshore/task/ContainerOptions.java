@@ -1,19 +1,21 @@
 package dev.longshore.task;
 
 import dev.longshore.internal.Ordered;
-import dev.longshore.storage.Mountable;
 import dev.longshore.storage.NamedVolume;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
 import software.amazon.awscdk.services.ecs.ContainerDependencyCondition;
 import software.amazon.awscdk.services.ecs.ContainerImage;
+import software.amazon.awscdk.services.ecs.CredentialSpec;
 import software.amazon.awscdk.services.ecs.LogDriver;
 import software.amazon.awscdk.services.ecs.Secret;
+import software.amazon.awscdk.services.ecs.VersionConsistency;
+import software.amazon.awscdk.services.secretsmanager.ISecret;
 
 /** A container of a task. */
 public sealed interface ContainerOptions permits DefaultContainerOptions {
@@ -26,12 +28,8 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the name. */
     String name();
 
-    /** Returns the reference of the image, where it was given as text. */
-    @Nullable
-    String imageReference();
-
-    /** Returns the image. */
-    ContainerImage image();
+    /** Returns where the image comes from. */
+    Image source();
 
     /** Returns the ports. */
     List<ContainerPort> ports();
@@ -42,6 +40,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the environment variables that are read from secrets. */
     Map<String, Secret> secrets();
 
+    /** Returns the objects in S3 that hold environment variables. */
+    List<EnvironmentObject> environmentFiles();
+
     /** Returns the command; empty for the image's. */
     List<String> command();
 
@@ -50,6 +51,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
 
     /** Returns whether the task stops when it stops. */
     boolean essential();
+
+    /** Returns whether it runs to its end before the others start. */
+    boolean runsFirst();
 
     /** Returns its CPU units, or null. */
     @Nullable
@@ -63,16 +67,26 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     @Nullable
     Integer memoryReservationMiB();
 
-    /** Returns how many GPUs it has for itself, or null. */
+    /** Returns how many GPUs of the instance are its own, or null. */
     @Nullable
     Integer gpus();
+
+    /** Returns whether it has the Neuron devices of the instance. */
+    boolean neuronDevices();
 
     /** Returns its health check, or null. */
     @Nullable
     ContainerHealthCheck healthCheck();
 
+    /** Returns when ECS restarts it by itself, or null. */
+    @Nullable
+    RestartPolicy restart();
+
     /** Returns the containers it waits for, with the condition. */
     Map<String, ContainerDependencyCondition> dependsOn();
+
+    /** Returns the containers it waits for as what they are asks for. */
+    List<String> startsAfter();
 
     /** Returns whether its root file system is read-only. */
     boolean readonlyRootFilesystem();
@@ -83,7 +97,7 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the volumes of the task that it sees: by path. */
     Map<String, String> mounts();
 
-    /** Returns the paths of those that it may not write to. */
+    /** Returns the paths at which it cannot write. */
     List<String> readOnlyMounts();
 
     /** Returns the volumes that come with a mount, and need no name in the task. */
@@ -92,8 +106,25 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the same container with one more mount. */
     ContainerOptions mounting(NamedVolume volume, String path, boolean readOnly);
 
+    /** Returns the containers whose volumes it sees, and whether only to read. */
+    Map<String, Boolean> volumesFrom();
+
     /** Returns the capabilities it keeps. */
     List<LinuxCapability> capabilities();
+
+    /** Returns what the kernel gives it. */
+    LinuxOptions linux();
+
+    /** Returns what Docker gives it. */
+    DockerOptions docker();
+
+    /** Returns its account of Active Directory, or null. */
+    @Nullable
+    CredentialSpec credentialSpec();
+
+    /** Returns whether ECS resolves its tag to a digest, or null. */
+    @Nullable
+    VersionConsistency versionConsistency();
 
     /** Returns the user it runs as, or null for the image's. */
     @Nullable
@@ -103,65 +134,72 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     @Nullable
     String workingDirectory();
 
+    /** Returns the seconds that it waits for what it depends on, or null. */
+    @Nullable
+    Integer startTimeoutSeconds();
+
     /** Returns the seconds between SIGTERM and SIGKILL. */
     int stopTimeoutSeconds();
 
-    /** Returns where its output goes, or null for its own log group. */
+    /** Returns where its output goes, unless a driver is given. */
+    ContainerLogs logs();
+
+    /** Returns the log driver that was given, or null. */
     @Nullable
     LogDriver logging();
+
+    /** Returns what makes it the log router of the task, or null. */
+    @Nullable
+    LogRouterOptions logRouter();
 
     /** Returns the change to the container's own options, if any. */
     @Nullable
     Consumer<ContainerDefinitionOptions.Builder> customizeContainer();
 
+    /** Returns the reference of the image, where it was given as text. */
+    default @Nullable String imageReference() {
+        return source().reference();
+    }
+
     /** Starts a builder of a container with an image of a registry, such as {@code nginx:1.29}. */
     static Builder builder(String name, String imageReference) {
-        return new Builder(name, imageReference, ContainerImage.fromRegistry(imageReference));
+        return builder(name, Image.registry(imageReference));
     }
 
     /** Starts a builder of a container. */
     static Builder builder(String name, ContainerImage image) {
-        return new Builder(name, null, image);
+        return builder(name, Image.of(image));
+    }
+
+    /** Starts a builder of a container. */
+    static Builder builder(String name, Image image) {
+        return new Builder(name, image);
     }
 
     /** Builds {@link ContainerOptions}. */
-    final class Builder {
+    final class Builder extends ContainerLifecycle<Builder> {
         private final String name;
-        private final @Nullable String imageReference;
-        private final ContainerImage image;
+        private Image source;
         private final List<ContainerPort> ports = new ArrayList<>();
-        private final Map<String, String> environment = new LinkedHashMap<>();
-        private final Map<String, Secret> secrets = new LinkedHashMap<>();
-        private List<String> command = List.of();
-        private List<String> entryPoint = List.of();
-        private boolean essential = true;
-        private @Nullable Integer cpuUnits;
-        private @Nullable Integer memoryMiB;
-        private @Nullable Integer memoryReservationMiB;
-        private @Nullable Integer gpus;
         private @Nullable ContainerHealthCheck healthCheck;
-        private final Map<String, ContainerDependencyCondition> dependsOn = new LinkedHashMap<>();
-        private boolean readonlyRootFilesystem = true;
-        private final List<String> scratch = new ArrayList<>();
-        private final Map<String, String> mounts = new LinkedHashMap<>();
-        private final List<String> readOnlyMounts = new ArrayList<>();
-        private final List<NamedVolume> mountedVolumes = new ArrayList<>();
-        private List<LinuxCapability> capabilities = List.of();
-        private @Nullable String user;
-        private @Nullable String workingDirectory;
-        private int stopTimeoutSeconds = DEFAULT_STOP_TIMEOUT_SECONDS;
+        private ContainerLogs logs = ContainerLogs.builder().build();
         private @Nullable LogDriver logging;
+        private @Nullable LogRouterOptions logRouter;
         private @Nullable Consumer<ContainerDefinitionOptions.Builder> customizeContainer;
 
-        private Builder(String name, @Nullable String imageReference, ContainerImage image) {
+        private Builder(String name, Image source) {
             this.name = name;
-            this.imageReference = imageReference;
-            this.image = image;
+            this.source = source;
+        }
+
+        @Override
+        Builder self() {
+            return this;
         }
 
         /** Listens on a TCP port. The first port of the first container is the one that routes lead to. */
         public Builder port(int port) {
-            return port(new ContainerPort(port, "tcp", null));
+            return port(ContainerPort.tcp(port));
         }
 
         /** Listens on a port. */
@@ -170,57 +208,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
             return this;
         }
 
-        /** Sets a plain environment variable; never a password. */
-        public Builder putEnvironment(String variable, String value) {
-            environment.put(variable, value);
-            return this;
-        }
-
-        /** Sets an environment variable from Secrets Manager or SSM; read once, when the task starts. */
-        public Builder putSecret(String variable, Secret secret) {
-            secrets.put(variable, secret);
-            return this;
-        }
-
-        /** Sets the command. Default: the image's. */
-        public Builder command(String... words) {
-            this.command = List.of(words);
-            return this;
-        }
-
-        /** Sets the entry point. Default: the image's. */
-        public Builder entryPoint(String... words) {
-            this.entryPoint = List.of(words);
-            return this;
-        }
-
-        /** Sets whether the task stops when this container stops. Default: true. */
-        public Builder essential(boolean essential) {
-            this.essential = essential;
-            return this;
-        }
-
-        /** Sets its CPU units; 1024 are one vCPU. Default: it shares the task's. */
-        public Builder cpuUnits(int units) {
-            this.cpuUnits = units;
-            return this;
-        }
-
-        /** Sets the MiB above which it is killed. Default: the task's memory. */
-        public Builder memoryMiB(int memoryMiB) {
-            this.memoryMiB = memoryMiB;
-            return this;
-        }
-
-        /** Sets the MiB set aside for it. Default: none. */
-        public Builder memoryReservationMiB(int memoryMiB) {
-            this.memoryReservationMiB = memoryMiB;
-            return this;
-        }
-
-        /** Gives it GPUs of its own, on EC2 and Managed Instances with GPUs. Default: none. */
-        public Builder gpus(int count) {
-            this.gpus = count;
+        /** Pulls its image with these credentials: a secret with {@code username} and {@code password}. */
+        public Builder registryCredentials(ISecret credentials) {
+            this.source = Image.registry(Objects.requireNonNull(source.reference()), credentials);
             return this;
         }
 
@@ -235,84 +225,22 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
             return healthCheck(ContainerHealthCheck.builder().apply(options).build());
         }
 
-        /** Waits for another container before it starts. */
-        public Builder dependsOn(String container, ContainerDependencyCondition condition) {
-            dependsOn.put(container, condition);
-            return this;
-        }
-
-        /**
-         * Sets whether its root file system is read-only. Set false only for an image that writes where no scratch
-         * space can be. Default: true, with scratch space at {@value ContainerOptions#DEFAULT_SCRATCH_PATH}.
-         */
-        public Builder readonlyRootFilesystem(boolean readonly) {
-            this.readonlyRootFilesystem = readonly;
-            return this;
-        }
-
-        /** Makes directories writable: empty at the start, gone at the end. Called again, it adds some. */
-        public Builder scratch(String... paths) {
-            scratch.addAll(List.of(paths));
-            return this;
-        }
-
-        /** Mounts a volume of the task. */
-        public Builder mount(String volume, String path) {
-            mounts.put(path, volume);
-            return this;
-        }
-
-        /** Mounts a volume of the task, to be read only. */
-        public Builder mountReadOnly(String volume, String path) {
-            readOnlyMounts.add(path);
-            return mount(volume, path);
-        }
-
-        /** Mounts files that outlive the task: the role of the task may read and write them, and nothing else. */
-        public Builder mount(Mountable files, String path) {
-            mountedVolumes.add(new NamedVolume(files.getVolumeName(), files.getVolume()));
-            return mount(files.getVolumeName(), path);
-        }
-
-        /** Mounts files that outlive the task, to be read only: unless another container of it writes, so is its role. */
-        public Builder mountReadOnly(Mountable files, String path) {
-            readOnlyMounts.add(path);
-            return mount(files, path);
-        }
-
-        /**
-         * Keeps these of Docker's default capabilities. An image that starts as root and then drops to another user
-         * needs SETUID and SETGID. Default: none are kept.
-         */
-        public Builder capabilities(LinuxCapability... keep) {
-            this.capabilities = List.of(keep);
-            return this;
-        }
-
-        /** Sets the user it runs as: a name, a number, or user:group. Default: the image's. */
-        public Builder user(String user) {
-            this.user = user;
-            return this;
-        }
-
-        /** Sets the working directory. Default: the image's. */
-        public Builder workingDirectory(String path) {
-            this.workingDirectory = path;
-            return this;
-        }
-
-        /**
-         * Sets the seconds between SIGTERM and SIGKILL, 2 to 120 on Fargate. Make it longer than the longest request.
-         * Default: {@value ContainerOptions#DEFAULT_STOP_TIMEOUT_SECONDS}.
-         */
-        public Builder stopTimeoutSeconds(int seconds) {
-            this.stopTimeoutSeconds = seconds;
-            return this;
-        }
-
         /** Sends its output elsewhere. Default: its own log group, non-blocking. */
         public Builder logging(LogDriver driver) {
             this.logging = driver;
+            return this;
+        }
+
+        /** Says where its output goes, and how. Default: its own log group, non-blocking. */
+        public Builder logging(Consumer<ContainerLogs.Builder> options) {
+            this.logs = ContainerLogs.builder().apply(options).build();
+            this.logging = null;
+            return this;
+        }
+
+        /** Makes it the log router of the task (FireLens). Default: it is none. */
+        public Builder logRouter(LogRouterOptions options) {
+            this.logRouter = options;
             return this;
         }
 
@@ -332,30 +260,42 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
         public ContainerOptions build() {
             return new DefaultContainerOptions(
                     name,
-                    imageReference,
-                    image,
+                    source,
                     Ordered.copy(ports),
                     Ordered.copy(environment),
                     Ordered.copy(secrets),
+                    Ordered.copy(environmentFiles),
                     Ordered.copy(command),
                     Ordered.copy(entryPoint),
                     essential,
+                    runsFirst,
                     cpuUnits,
                     memoryMiB,
                     memoryReservationMiB,
                     gpus,
+                    neuronDevices,
                     healthCheck,
+                    restart,
                     Ordered.copy(dependsOn),
+                    Ordered.copy(startsAfter),
                     readonlyRootFilesystem,
                     Ordered.copy(scratch),
                     Ordered.copy(mounts),
                     Ordered.copy(readOnlyMounts),
                     Ordered.copy(mountedVolumes),
+                    Ordered.copy(volumesFrom),
                     Ordered.copy(capabilities),
+                    linux,
+                    docker,
+                    credentialSpec,
+                    versionConsistency,
                     user,
                     workingDirectory,
+                    startTimeoutSeconds,
                     stopTimeoutSeconds,
+                    logs,
                     logging,
+                    logRouter,
                     customizeContainer);
         }
     }

@@ -1,23 +1,22 @@
 package dev.longshore.task;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.ecs.Capability;
+import software.amazon.awscdk.services.ecs.CfnTaskDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
 import software.amazon.awscdk.services.ecs.ContainerDependency;
+import software.amazon.awscdk.services.ecs.CredentialSpec;
+import software.amazon.awscdk.services.ecs.EnvironmentFile;
 import software.amazon.awscdk.services.ecs.HealthCheck;
-import software.amazon.awscdk.services.ecs.LinuxParameters;
 import software.amazon.awscdk.services.ecs.MountPoint;
-import software.amazon.awscdk.services.ecs.PortMapping;
-import software.amazon.awscdk.services.ecs.Protocol;
 import software.amazon.awscdk.services.ecs.TaskDefinition;
+import software.amazon.awscdk.services.ecs.VolumeFrom;
 import software.constructs.Construct;
 
 /** Renders containers into a task definition. */
@@ -25,50 +24,83 @@ final class Containers {
     private final Construct scope;
     private final TaskDefinition task;
     private final TaskLogs logs;
-    private final boolean windows;
+    private final EcsTaskProps props;
 
-    Containers(Construct scope, TaskDefinition task, TaskLogs logs, boolean windows) {
+    Containers(Construct scope, TaskDefinition task, TaskLogs logs, EcsTaskProps props) {
         this.scope = scope;
         this.task = task;
         this.logs = logs;
-        this.windows = windows;
+        this.props = props;
     }
 
     ContainerDefinition add(ContainerOptions container) {
         ContainerDefinitionOptions.Builder options = ContainerDefinitionOptions.builder()
                 .containerName(container.name())
-                .image(container.image())
+                .image(container.source().toCdk(scope, props.architecture()))
                 .essential(container.essential())
                 .environment(container.environment())
                 .secrets(container.secrets())
-                .portMappings(ports(container))
+                .portMappings(Ports.of(container))
                 .stopTimeout(Duration.seconds(container.stopTimeoutSeconds()))
                 .logging(logs.driver(container));
-        if (!windows) {
-            options.readonlyRootFilesystem(container.readonlyRootFilesystem()).linuxParameters(linux(container));
+        if (!props.isWindows()) {
+            options.readonlyRootFilesystem(container.readonlyRootFilesystem())
+                    .linuxParameters(ContainerLinux.parameters(scope, container));
         }
         setWhatWasGiven(options, container);
+        ContainerLinux.limits(options, container);
+        DockerFields.set(options, container);
         Consumer<ContainerDefinitionOptions.Builder> customize = container.customizeContainer();
         if (customize != null) {
             customize.accept(options);
         }
-        return task.addContainer(container.name(), options.build());
+        LogRouterOptions router = container.logRouter();
+        return router == null
+                ? task.addContainer(container.name(), options.build())
+                : LogRouters.add(task, container.name(), options.build(), router);
     }
 
     /** Adds what needs all containers to be there: mounts and the order of starts. */
-    void connect(EcsTaskProps props, Map<String, ContainerDefinition> definitions) {
+    void connect(Map<String, ContainerDefinition> definitions) {
         for (ContainerOptions container : props.containers()) {
             ContainerDefinition definition = Objects.requireNonNull(definitions.get(container.name()));
             List<MountPoint> mounts = mounts(container);
             if (!mounts.isEmpty()) {
                 definition.addMountPoints(mounts.toArray(new MountPoint[0]));
             }
+            for (String link : container.docker().links()) {
+                String[] nameAndAlias = link.split(":", 2);
+                definition.addLink(
+                        Objects.requireNonNull(definitions.get(nameAndAlias[0])),
+                        nameAndAlias.length > 1 ? nameAndAlias[1] : null);
+            }
             container
-                    .dependsOn()
+                    .volumesFrom()
+                    .forEach((name, readOnly) -> definition.addVolumesFrom(VolumeFrom.builder()
+                            .sourceContainer(name)
+                            .readOnly(readOnly)
+                            .build()));
+            Dependencies.of(container, props.containers())
                     .forEach((name, condition) -> definition.addContainerDependencies(ContainerDependency.builder()
                             .container(Objects.requireNonNull(definitions.get(name)))
                             .condition(condition)
                             .build()));
+        }
+    }
+
+    /** Sets what has no L2: ECS takes all Neuron devices or none. */
+    void overrideWhatCdkLacks() {
+        int index = 0;
+        for (ContainerOptions container : props.containers()) {
+            if (container.neuronDevices()) {
+                Map<String, Object> device = new LinkedHashMap<>();
+                device.put("Type", "NeuronDevice");
+                device.put("Value", "ALL");
+                Objects.requireNonNull((CfnTaskDefinition) task.getNode().getDefaultChild())
+                        .addPropertyOverride(
+                                "ContainerDefinitions." + index + ".ResourceRequirements", List.of(device));
+            }
+            index++;
         }
     }
 
@@ -84,7 +116,27 @@ final class Containers {
                 .memoryReservationMiB(container.memoryReservationMiB())
                 .gpuCount(container.gpus())
                 .user(container.user())
-                .workingDirectory(container.workingDirectory());
+                .workingDirectory(container.workingDirectory())
+                .versionConsistency(container.versionConsistency());
+        Integer startTimeout = container.startTimeoutSeconds();
+        if (startTimeout != null) {
+            options.startTimeout(Duration.seconds(startTimeout));
+        }
+        CredentialSpec spec = container.credentialSpec();
+        if (spec != null) {
+            options.credentialSpecs(List.of(spec));
+        }
+        RestartPolicy restart = container.restart();
+        if (restart != null) {
+            options.enableRestartPolicy(true)
+                    .restartIgnoredExitCodes(restart.ignoredExitCodes())
+                    .restartAttemptPeriod(Duration.seconds(restart.attemptPeriodSeconds()));
+        }
+        if (!container.environmentFiles().isEmpty()) {
+            options.environmentFiles(container.environmentFiles().stream()
+                    .map(file -> EnvironmentFile.fromBucket(file.bucket(), file.key()))
+                    .toList());
+        }
         ContainerHealthCheck check = container.healthCheck();
         if (check != null && !check.command().isEmpty()) {
             options.healthCheck(HealthCheck.builder()
@@ -97,43 +149,13 @@ final class Containers {
         }
     }
 
-    private static List<PortMapping> ports(ContainerOptions container) {
-        List<PortMapping> ports = new ArrayList<>();
-        for (ContainerPort port : container.ports()) {
-            ports.add(PortMapping.builder()
-                    .containerPort(port.port())
-                    .protocol(port.protocol().equals("udp") ? Protocol.UDP : Protocol.TCP)
-                    .name(port.name())
-                    .build());
-        }
-        return ports;
-    }
-
-    private LinuxParameters linux(ContainerOptions container) {
-        LinuxParameters linux = LinuxParameters.Builder.create(scope, container.name() + "Linux")
-                .initProcessEnabled(true)
-                .build();
-        linux.dropCapabilities(dropped(container.capabilities()));
-        return linux;
-    }
-
-    // Fargate can't add capabilities, so that "drop ALL, add two back" is refused there: drop the others by name.
-    private static Capability[] dropped(List<LinuxCapability> kept) {
-        if (kept.isEmpty()) {
-            return new Capability[] {Capability.ALL};
-        }
-        Set<LinuxCapability> dropped = EnumSet.allOf(LinuxCapability.class);
-        kept.forEach(dropped::remove);
-        return dropped.stream()
-                .map(capability -> Capability.valueOf(capability.name()))
-                .toArray(Capability[]::new);
-    }
-
     private List<MountPoint> mounts(ContainerOptions container) {
         List<MountPoint> mounts = new ArrayList<>();
-        ScratchSpace.of(container, windows).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
-        List<String> readOnly = container.readOnlyMounts();
-        container.mounts().forEach((path, volume) -> mounts.add(mount(path, volume, readOnly.contains(path))));
+        ScratchSpace.of(container, props.isWindows()).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
+        container
+                .mounts()
+                .forEach((path, volume) -> mounts.add(
+                        mount(path, volume, container.readOnlyMounts().contains(path))));
         return mounts;
     }
 

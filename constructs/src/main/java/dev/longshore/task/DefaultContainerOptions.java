@@ -10,36 +10,49 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
 import software.amazon.awscdk.services.ecs.ContainerDependencyCondition;
-import software.amazon.awscdk.services.ecs.ContainerImage;
+import software.amazon.awscdk.services.ecs.CredentialSpec;
 import software.amazon.awscdk.services.ecs.LogDriver;
 import software.amazon.awscdk.services.ecs.Secret;
+import software.amazon.awscdk.services.ecs.VersionConsistency;
 
 record DefaultContainerOptions(
         String name,
-        @Nullable String imageReference,
-        ContainerImage image,
+        Image source,
         List<ContainerPort> ports,
         Map<String, String> environment,
         Map<String, Secret> secrets,
+        List<EnvironmentObject> environmentFiles,
         List<String> command,
         List<String> entryPoint,
         boolean essential,
+        boolean runsFirst,
         @Nullable Integer cpuUnits,
         @Nullable Integer memoryMiB,
         @Nullable Integer memoryReservationMiB,
         @Nullable Integer gpus,
+        boolean neuronDevices,
         @Nullable ContainerHealthCheck healthCheck,
+        @Nullable RestartPolicy restart,
         Map<String, ContainerDependencyCondition> dependsOn,
+        List<String> startsAfter,
         boolean readonlyRootFilesystem,
         List<String> scratch,
         Map<String, String> mounts,
         List<String> readOnlyMounts,
         List<NamedVolume> mountedVolumes,
+        Map<String, Boolean> volumesFrom,
         List<LinuxCapability> capabilities,
+        LinuxOptions linux,
+        DockerOptions docker,
+        @Nullable CredentialSpec credentialSpec,
+        @Nullable VersionConsistency versionConsistency,
         @Nullable String user,
         @Nullable String workingDirectory,
+        @Nullable Integer startTimeoutSeconds,
         int stopTimeoutSeconds,
+        ContainerLogs logs,
         @Nullable LogDriver logging,
+        @Nullable LogRouterOptions logRouter,
         @Nullable Consumer<ContainerDefinitionOptions.Builder> customizeContainer)
         implements ContainerOptions {
     @Override
@@ -54,30 +67,42 @@ record DefaultContainerOptions(
         moreVolumes.add(volume);
         return new DefaultContainerOptions(
                 name,
-                imageReference,
-                image,
+                source,
                 ports,
                 environment,
                 secrets,
+                environmentFiles,
                 command,
                 entryPoint,
                 essential,
+                runsFirst,
                 cpuUnits,
                 memoryMiB,
                 memoryReservationMiB,
                 gpus,
+                neuronDevices,
                 healthCheck,
+                restart,
                 dependsOn,
+                startsAfter,
                 readonlyRootFilesystem,
                 scratch,
                 Ordered.copy(moreMounts),
                 Ordered.copy(moreReadOnly),
                 Ordered.copy(moreVolumes),
+                volumesFrom,
                 capabilities,
+                linux,
+                docker,
+                credentialSpec,
+                versionConsistency,
                 user,
                 workingDirectory,
+                startTimeoutSeconds,
                 stopTimeoutSeconds,
+                logs,
                 logging,
+                logRouter,
                 customizeContainer);
     }
 }

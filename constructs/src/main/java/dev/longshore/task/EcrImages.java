@@ -16,12 +16,19 @@ final class EcrImages {
     private static final List<String> PULL =
             List.of("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer");
 
+    /** The first pull of a cached image makes its repository. */
+    private static final List<String> PULL_THROUGH = List.of("ecr:BatchImportUpstreamImage", "ecr:CreateRepository");
+
     private EcrImages() {}
 
     /** Returns what the execution role needs to pull the images of a task; nothing where none is in ECR. */
     static List<PolicyStatement> statements(EcsTaskProps props) {
         Set<String> repositories = new TreeSet<>();
+        Set<String> pulledThrough = new TreeSet<>();
         for (ContainerOptions container : props.containers()) {
+            for (String address : container.source().pulledThroughAddresses()) {
+                pulledThrough.add(repository(address));
+            }
             String reference = container.imageReference();
             Matcher address = ADDRESS.matcher(reference == null ? "" : reference);
             if (address.matches()) {
@@ -29,13 +36,23 @@ final class EcrImages {
                         + ":repository/" + address.group(3));
             }
         }
+        repositories.addAll(pulledThrough);
         List<PolicyStatement> statements = new ArrayList<>();
+        if (!pulledThrough.isEmpty()) {
+            statements.add(statement(PULL_THROUGH, new ArrayList<>(pulledThrough)));
+        }
         if (!repositories.isEmpty()) {
             statements.add(statement(PULL, new ArrayList<>(repositories)));
             // The one action of a pull that has no resource level.
             statements.add(statement(List.of("ecr:GetAuthorizationToken"), List.of("*")));
         }
         return statements;
+    }
+
+    private static String repository(String address) {
+        String path = address.substring(address.indexOf('/') + 1);
+        String name = path.replaceFirst("[:@][^/]*$", "");
+        return "arn:" + Aws.PARTITION + ":ecr:" + Aws.REGION + ":" + Aws.ACCOUNT_ID + ":repository/" + name;
     }
 
     private static PolicyStatement statement(List<String> actions, List<String> resources) {

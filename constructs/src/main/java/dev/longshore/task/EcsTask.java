@@ -46,9 +46,10 @@ public final class EcsTask extends Construct implements IGrantable {
         taskRole = existingOrNew(props.taskRole(), "TaskRole");
         taskDefinition = taskDefinition(props);
         TaskLogs logs = new TaskLogs(this, props);
-        Containers renderer = new Containers(this, taskDefinition, logs, props.isWindows());
+        Containers renderer = new Containers(this, taskDefinition, logs, props);
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
-        renderer.connect(props, containers);
+        renderer.connect(containers);
+        renderer.overrideWhatCdkLacks();
         logGroups = Ordered.copy(logs.groups());
         permitExecution(props, logs.arns());
         permitVolumes(props);
@@ -101,6 +102,7 @@ public final class EcsTask extends Construct implements IGrantable {
 
     private void permitExecution(EcsTaskProps props, List<String> logGroupArns) {
         List<PolicyStatement> statements = EcrImages.statements(props);
+        statements.addAll(TaskRoles.readEnvironmentFiles(props));
         statements.addAll(TaskVolumes.executionStatements(props));
         if (!logGroupArns.isEmpty()) {
             statements.add(TaskRoles.writeLogs(logGroupArns));

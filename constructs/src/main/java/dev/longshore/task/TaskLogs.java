@@ -1,23 +1,27 @@
 package dev.longshore.task;
 
+import dev.longshore.internal.Ordered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.ecs.GenericLogDriver;
 import software.amazon.awscdk.services.ecs.GenericLogDriverProps;
 import software.amazon.awscdk.services.ecs.LogDriver;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.kms.IKey;
 import software.amazon.awscdk.services.logs.ILogGroup;
 import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.LogGroupClass;
+import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
 /** The log groups of a task's containers, and the log drivers that write to them. */
 final class TaskLogs {
-    /** What a container may write while CloudWatch Logs is slow; above it, lines are dropped, not the container. */
-    static final String MAX_BUFFER_SIZE = "25m";
-
     private final Construct scope;
     private final EcsTaskProps props;
     private final Map<String, ILogGroup> groups = new LinkedHashMap<>();
@@ -28,22 +32,33 @@ final class TaskLogs {
         this.props = props;
     }
 
+    /** Returns the driver of a container; null where the instance decides. */
+    @Nullable
     LogDriver driver(ContainerOptions container) {
         LogDriver own = container.logging();
-        if (own != null) {
+        ContainerLogs logs = container.logs();
+        String driver = logs.driver();
+        if (own != null || driver == null) {
             return own;
         }
         Map<String, String> options = new LinkedHashMap<>();
-        options.put("awslogs-group", group(container).getLogGroupName());
-        options.put("awslogs-region", Aws.REGION);
-        options.put("awslogs-stream-prefix", container.name());
-        options.put("mode", "non-blocking");
-        options.put("max-buffer-size", MAX_BUFFER_SIZE);
+        if (logs.isAwslogs()) {
+            options.put("awslogs-group", group(container).getLogGroupName());
+            options.put("awslogs-region", Aws.REGION);
+            options.put("awslogs-stream-prefix", container.name());
+            options.put("mode", logs.blocking() ? "blocking" : "non-blocking");
+            if (!logs.blocking()) {
+                options.put("max-buffer-size", logs.maxBufferMiB() + "m");
+            }
+        }
+        options.putAll(logs.options());
         // CDK's own awslogs driver would add an inline policy to the execution role.
-        return new GenericLogDriver(GenericLogDriverProps.builder()
-                .logDriver("awslogs")
-                .options(options)
-                .build());
+        GenericLogDriverProps.Builder generic =
+                GenericLogDriverProps.builder().logDriver(driver).options(options);
+        if (!logs.secretOptions().isEmpty()) {
+            generic.secretOptions(logs.secretOptions());
+        }
+        return new GenericLogDriver(generic.build());
     }
 
     /** Returns the log groups by container. */
@@ -57,18 +72,42 @@ final class TaskLogs {
     }
 
     private ILogGroup group(ContainerOptions container) {
-        ILogGroup existing = props.logGroup();
-        ILogGroup group = existing != null
-                ? existing
-                : LogGroup.Builder.create(scope, container.name() + "Logs")
-                        .retention(props.profile().logRetention())
-                        .removalPolicy(RemovalPolicy.DESTROY)
-                        .build();
+        ContainerLogs logs = container.logs();
+        ILogGroup existing = logs.logGroup() != null ? logs.logGroup() : props.logGroup();
+        ILogGroup group = existing != null ? existing : newGroup(container.name() + "Logs", logs);
         groups.put(container.name(), group);
         String arn = group.getLogGroupArn();
         if (!arns.contains(arn)) {
             arns.add(arn);
         }
         return group;
+    }
+
+    private LogGroup newGroup(String id, ContainerLogs logs) {
+        RetentionDays retention = logs.retention();
+        LogGroup.Builder group = LogGroup.Builder.create(scope, id)
+                .retention(retention == null ? props.profile().logRetention() : retention)
+                .removalPolicy(RemovalPolicy.DESTROY);
+        if (logs.infrequentAccess()) {
+            group.logGroupClass(LogGroupClass.INFREQUENT_ACCESS);
+        }
+        IKey key = logs.encryptionKey();
+        if (key != null) {
+            permit(key);
+            group.encryptionKey(key);
+        }
+        return group.build();
+    }
+
+    // Without this CloudWatch Logs refuses the group: "The specified KMS Key Id could not be found".
+    private static void permit(IKey key) {
+        String groups = "arn:" + Aws.PARTITION + ":logs:" + Aws.REGION + ":" + Aws.ACCOUNT_ID + ":*";
+        key.addToResourcePolicy(PolicyStatement.Builder.create()
+                .principals(List.of(new ServicePrincipal("logs." + Aws.REGION + "." + Aws.URL_SUFFIX)))
+                .actions(List.of(
+                        "kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"))
+                .resources(List.of("*"))
+                .conditions(Ordered.map("ArnLike", Ordered.map("kms:EncryptionContext:aws:logs:arn", groups)))
+                .build());
     }
 }

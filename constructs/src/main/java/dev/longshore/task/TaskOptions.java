@@ -67,6 +67,11 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     }
 
     /** Adds a container. */
+    public B addContainer(String name, Image image, Consumer<ContainerOptions.Builder> options) {
+        return addContainer(ContainerOptions.builder(name, image).apply(options).build());
+    }
+
+    /** Adds a container. */
     public B addContainer(ContainerOptions container) {
         containers.add(container);
         return self();

@@ -1,7 +1,10 @@
 package dev.longshore.task;
 
 import dev.longshore.internal.ServiceTrust;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
 import software.amazon.awscdk.services.iam.PolicyDocument;
@@ -42,5 +45,30 @@ final class TaskRoles {
                 .actions(WRITE_LOGS)
                 .resources(logGroupArns)
                 .build();
+    }
+
+    /** Returns the permissions to read environment files, which CDK does not give. */
+    static List<PolicyStatement> readEnvironmentFiles(EcsTaskProps props) {
+        Set<String> objects = new LinkedHashSet<>();
+        Set<String> buckets = new LinkedHashSet<>();
+        for (ContainerOptions container : props.containers()) {
+            for (EnvironmentObject file : container.environmentFiles()) {
+                String bucket = file.bucket().getBucketArn();
+                objects.add(bucket + "/" + file.key());
+                buckets.add(bucket);
+            }
+        }
+        if (objects.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                PolicyStatement.Builder.create()
+                        .actions(List.of("s3:GetObject"))
+                        .resources(new ArrayList<>(objects))
+                        .build(),
+                PolicyStatement.Builder.create()
+                        .actions(List.of("s3:GetBucketLocation"))
+                        .resources(new ArrayList<>(buckets))
+                        .build());
     }
 }

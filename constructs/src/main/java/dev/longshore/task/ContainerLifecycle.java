@@ -1,0 +1,138 @@
+package dev.longshore.task;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.ContainerDependencyCondition;
+import software.amazon.awscdk.services.ecs.VersionConsistency;
+
+/**
+ * How much a container gets of its task, and when it starts, stops and starts again.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class ContainerLifecycle<B extends ContainerLifecycle<B>> extends ContainerSettings<B> {
+    boolean essential = true;
+    boolean runsFirst;
+
+    @Nullable
+    Integer cpuUnits;
+
+    @Nullable
+    Integer memoryMiB;
+
+    @Nullable
+    Integer memoryReservationMiB;
+
+    @Nullable
+    Integer gpus;
+
+    boolean neuronDevices;
+
+    @Nullable
+    RestartPolicy restart;
+
+    final Map<String, ContainerDependencyCondition> dependsOn = new LinkedHashMap<>();
+    final List<String> startsAfter = new ArrayList<>();
+
+    @Nullable
+    VersionConsistency versionConsistency;
+
+    @Nullable
+    Integer startTimeoutSeconds;
+
+    int stopTimeoutSeconds = ContainerOptions.DEFAULT_STOP_TIMEOUT_SECONDS;
+
+    /** Starts with the defaults. */
+    ContainerLifecycle() {}
+
+    /** Sets whether the task stops when this container stops. Default: true. */
+    public B essential(boolean essential) {
+        this.essential = essential;
+        return self();
+    }
+
+    /**
+     * Runs it to its end, and the other containers only once it has succeeded, as a migration of a database.
+     * It is not essential then. Default: it runs beside the others.
+     */
+    public B runsFirst() {
+        this.runsFirst = true;
+        return essential(false);
+    }
+
+    /** Sets its CPU units; 1024 are one vCPU. Default: it shares the task's. */
+    public B cpuUnits(int units) {
+        this.cpuUnits = units;
+        return self();
+    }
+
+    /** Sets the MiB above which it is killed. Default: the task's memory. */
+    public B memoryMiB(int memoryMiB) {
+        this.memoryMiB = memoryMiB;
+        return self();
+    }
+
+    /** Sets the MiB set aside for it. Default: none. */
+    public B memoryReservationMiB(int memoryMiB) {
+        this.memoryReservationMiB = memoryMiB;
+        return self();
+    }
+
+    /** Reserves GPUs of the instance; Fargate has none. Default: none. */
+    public B gpus(int count) {
+        this.gpus = count;
+        return self();
+    }
+
+    /** Reserves all Neuron devices of the instance, on Managed Instances. Default: none. */
+    public B neuronDevices() {
+        this.neuronDevices = true;
+        return self();
+    }
+
+    /** Lets ECS restart it by itself, without replacing the task. Default: the task is replaced. */
+    public B restart(Consumer<RestartPolicy.Builder> options) {
+        this.restart = RestartPolicy.builder().apply(options).build();
+        return self();
+    }
+
+    /** Waits for another container before it starts. */
+    public B dependsOn(String container, ContainerDependencyCondition condition) {
+        dependsOn.put(container, condition);
+        return self();
+    }
+
+    /**
+     * Waits for another container as what is said of that one asks for: until it is healthy where ECS runs a check
+     * in it, until it has succeeded where it runs first, else until it has started.
+     */
+    public B dependsOn(String container) {
+        startsAfter.add(container);
+        return self();
+    }
+
+    /** Sets whether ECS resolves its tag to a digest once per deployment. Default: it does, but not for assets. */
+    public B versionConsistency(VersionConsistency consistency) {
+        this.versionConsistency = consistency;
+        return self();
+    }
+
+    /** Sets the seconds that it waits for what it depends on, 2 to 120 on Fargate. Default: ECS's 3 minutes. */
+    public B startTimeoutSeconds(int seconds) {
+        this.startTimeoutSeconds = seconds;
+        return self();
+    }
+
+    /**
+     * Sets the seconds between SIGTERM and SIGKILL, 2 to 120 on Fargate. Make it longer than the longest request.
+     * Default: {@value ContainerOptions#DEFAULT_STOP_TIMEOUT_SECONDS}.
+     */
+    public B stopTimeoutSeconds(int seconds) {
+        this.stopTimeoutSeconds = seconds;
+        return self();
+    }
+}
