@@ -28,6 +28,46 @@ public enum OptionRule {
             "Amazon ECS, LoadBalancer: containerPort"),
     /** Something that nothing can be made without. */
     MISSING("LS-005", "nothing: there is no resource to make", "Longshore: the option's Javadoc"),
+    /** A service names capacity of its cluster. */
+    UNKNOWN_CAPACITY(
+            "SVC-008",
+            "The specified capacity provider strategy cannot contain a capacity provider that is not associated with"
+                    + " the cluster",
+            "Amazon ECS, CreateService: capacityProviderStrategy"),
+    /** The kind of a service's capacity is known, for the task is made for it. */
+    CAPACITY_KIND("LS-006", "nothing: the task could be made for the wrong compute", "Longshore: docs/service.md"),
+    /** The parts of a strategy are of one kind. */
+    CAPACITY_MIX(
+            "SVC-007",
+            "A capacity provider strategy cannot contain a mix of capacity providers of different types",
+            "Amazon ECS, CapacityProviderStrategyItem"),
+    /** External instances are all of a strategy or none of it. */
+    EXTERNAL_ALONE(
+            "SVC-073b",
+            "nothing: base and weight would silently be left out, for external instances have no capacity provider",
+            "Amazon ECS, External instances: capacity providers are not supported"),
+    /** What CDK does not make. */
+    EXTERNAL_SCALING("LS-007", "nothing: CDK has no scaling of an ExternalService", "CDK, ExternalService"),
+    /** One task on each instance, where there are instances to see. */
+    DAEMON(
+            "SVC-010",
+            "InvalidParameterException: the scheduling strategy DAEMON is refused there",
+            "Amazon ECS, Managed Instances"),
+    /** ECS chooses among instances only where the team has some. */
+    PLACEMENT(
+            "LS-008",
+            "Placement strategies are not supported with FARGATE launch type",
+            "Amazon ECS, Use strategies to define task placement"),
+    /** Constraints are about instances. */
+    PLACEMENT_CONSTRAINT(
+            "LS-008",
+            "Placement constraints are not supported with FARGATE launch type",
+            "Amazon ECS, Define which container instances Amazon ECS uses"),
+    /** A task runs on the processor and the operating system that its images are for. */
+    PLATFORM(
+            "LS-009",
+            "nothing: unable to place a task because no container instance met all of its requirements",
+            "Amazon ECS, RuntimePlatform"),
     /** What is kept must stay readable. */
     KEY_OF_KEPT_DATA(
             "LS-020",

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
+import software.amazon.awscdk.services.ecs.Ec2Service;
+import software.amazon.awscdk.services.ecs.ExternalService;
 import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
@@ -20,7 +22,11 @@ record DefaultEcsServiceProps(
         @Nullable EcsCluster cluster,
         @Nullable ICluster existingCluster,
         List<Capacity> capacity,
-        int tasks,
+        @Nullable Integer tasks,
+        boolean daemon,
+        List<Placement> placement,
+        boolean distinctInstances,
+        List<String> placeWhere,
         @Nullable ScalingOptions scaling,
         int minimumHealthyPercent,
         int maximumPercent,
@@ -30,6 +36,8 @@ record DefaultEcsServiceProps(
         @Nullable ISecurityGroup securityGroup,
         @Nullable SubnetSelection subnets,
         @Nullable Consumer<FargateService.Builder> customizeService,
+        @Nullable Consumer<Ec2Service.Builder> customizeEc2Service,
+        @Nullable Consumer<ExternalService.Builder> customizeExternalService,
         @Nullable Consumer<ApplicationTargetGroup.Builder> customizeTargetGroup,
         List<Acknowledgement> acknowledged)
         implements EcsServiceProps {}

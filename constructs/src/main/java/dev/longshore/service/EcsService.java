@@ -1,7 +1,8 @@
 package dev.longshore.service;
 
 import dev.longshore.acknowledge.Acknowledging;
-import dev.longshore.cluster.Capacity;
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.Finding;
 import dev.longshore.internal.Judge;
@@ -11,24 +12,19 @@ import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.scaling.ServiceScaling;
 import dev.longshore.task.EcsTask;
-import java.util.ArrayList;
+import dev.longshore.task.NetworkMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
-import software.amazon.awscdk.services.ec2.SubnetSelection;
-import software.amazon.awscdk.services.ecs.AvailabilityZoneRebalancing;
 import software.amazon.awscdk.services.ecs.BaseService;
-import software.amazon.awscdk.services.ecs.CapacityProviderStrategy;
-import software.amazon.awscdk.services.ecs.DeploymentCircuitBreaker;
-import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.ICluster;
-import software.amazon.awscdk.services.ecs.PropagatedTagSource;
 import software.amazon.awscdk.services.ecs.ScalableTaskCount;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
 import software.amazon.awscdk.services.iam.IGrantable;
@@ -41,8 +37,8 @@ import software.constructs.Construct;
  */
 public final class EcsService extends Construct implements IConnectable, IGrantable {
     private final EcsTask task;
-    private final ISecurityGroup securityGroup;
-    private final FargateService service;
+    private final @Nullable ISecurityGroup securityGroup;
+    private final BaseService service;
     private final List<ApplicationTargetGroup> targetGroups;
     private final @Nullable ScalableTaskCount scaling;
 
@@ -54,12 +50,13 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         ICluster cluster = cluster(props);
         task = new EcsTask(this, "Task", props.task());
         securityGroup = securityGroup(props, cluster);
-        service = service(props, cluster);
+        service = new Services(this, props, cluster, task.getTaskDefinition(), securityGroups(props)).create();
         dependOnCapacity(props.cluster());
         ServiceVolumes.attach(this, service, props);
         props.routes()
                 .forEach(route ->
                         service.getNode().addDependency(route.loadBalancer().getListener()));
+        openInstances(props);
         targetGroups = Targets.route(this, service, cluster.getVpc(), props);
         scaling = scaling(props.scaling());
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
@@ -81,8 +78,8 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         return service;
     }
 
-    /** Returns the security group of the tasks. */
-    public ISecurityGroup getSecurityGroup() {
+    /** Returns the security group of the tasks, or null where they share the network of their instance. */
+    public @Nullable ISecurityGroup getSecurityGroup() {
         return securityGroup;
     }
 
@@ -125,7 +122,10 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         return ours != null ? ours.getCluster() : Objects.requireNonNull(existing);
     }
 
-    private ISecurityGroup securityGroup(EcsServiceProps props, ICluster cluster) {
+    private @Nullable ISecurityGroup securityGroup(EcsServiceProps props, ICluster cluster) {
+        if (props.task().networkMode() != NetworkMode.AWSVPC) {
+            return null;
+        }
         ISecurityGroup existing = props.securityGroup();
         return existing != null
                 ? existing
@@ -136,57 +136,26 @@ public final class EcsService extends Construct implements IConnectable, IGranta
                         .build();
     }
 
-    private FargateService service(EcsServiceProps props, ICluster cluster) {
-        FargateService.Builder builder = FargateService.Builder.create(this, "Service")
-                .cluster(cluster)
-                .taskDefinition(task.getTaskDefinition())
-                .capacityProviderStrategies(strategy(props.capacity()))
-                .securityGroups(List.of(securityGroup))
-                .vpcSubnets(subnets(props))
-                .assignPublicIp(false)
-                .minHealthyPercent(props.minimumHealthyPercent())
-                .maxHealthyPercent(props.maximumPercent())
-                .circuitBreaker(
-                        DeploymentCircuitBreaker.builder().rollback(true).build())
-                .propagateTags(PropagatedTagSource.SERVICE)
-                .enableEcsManagedTags(true);
-        if (props.maximumPercent() > 100) {
-            builder.availabilityZoneRebalancing(AvailabilityZoneRebalancing.ENABLED);
-        }
-        if (props.scaling() == null) {
-            builder.desiredCount(props.tasks());
-        }
-        if (!props.routes().isEmpty()) {
-            Duration grace = props.healthCheckGracePeriod();
-            builder.healthCheckGracePeriod(
-                    grace == null
-                            ? Duration.seconds(EcsServiceProps.DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS)
-                            : grace);
-        }
-        Consumer<FargateService.Builder> customize = props.customizeService();
-        if (customize != null) {
-            customize.accept(builder);
-        }
-        return builder.build();
+    private List<ISecurityGroup> securityGroups(EcsServiceProps props) {
+        return securityGroup == null ? List.copyOf(instanceGroups(props)) : List.of(securityGroup);
     }
 
-    private static @Nullable SubnetSelection subnets(EcsServiceProps props) {
-        EcsCluster cluster = props.cluster();
-        return props.subnets() != null || cluster == null ? props.subnets() : cluster.getTaskSubnets();
+    /** Lets connections of the service mean those of its instances, where it has no network interface of its own. */
+    private void openInstances(EcsServiceProps props) {
+        if (securityGroup == null && props.task().capacityType() == CapacityType.EC2) {
+            instanceGroups(props).forEach(service.getConnections()::addSecurityGroup);
+        }
     }
 
-    private static List<CapacityProviderStrategy> strategy(List<Capacity> capacity) {
-        List<CapacityProviderStrategy> strategy = new ArrayList<>();
-        for (Capacity part : capacity) {
-            CapacityProviderStrategy.Builder item = CapacityProviderStrategy.builder()
-                    .capacityProvider(part.name())
-                    .weight(part.weight());
-            if (part.base() > 0) {
-                item.base(part.base());
+    private static Set<ISecurityGroup> instanceGroups(EcsServiceProps props) {
+        Set<ISecurityGroup> groups = new LinkedHashSet<>();
+        for (ClusterCapacity part : Strategy.parts(props.cluster(), props.capacity())) {
+            IConnectable instances = part.instances();
+            if (instances != null) {
+                groups.addAll(instances.getConnections().getSecurityGroups());
             }
-            strategy.add(item.build());
         }
-        return strategy;
+        return groups;
     }
 
     // Without this the service may be created before the provider is there, and the provider deleted while in use.

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
+import software.amazon.awscdk.services.ecs.Ec2Service;
+import software.amazon.awscdk.services.ecs.ExternalService;
 import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
@@ -21,6 +23,12 @@ import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetG
 public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     /** How many tasks run, {@value}, unless set: one in each of two zones. */
     int DEFAULT_TASKS = 2;
+
+    /** The percentages during the deployment of one task per instance: it stops before the next one starts. */
+    int DAEMON_MINIMUM_HEALTHY_PERCENT = 0;
+
+    /** The percentage of tasks that may run during the deployment of one task per instance. */
+    int DAEMON_MAXIMUM_PERCENT = 100;
 
     /** The percentage of tasks that stay up during a deployment, {@value}, unless set. */
     int DEFAULT_MINIMUM_HEALTHY_PERCENT = 100;
@@ -57,8 +65,21 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     /** Returns what the tasks run on. */
     List<Capacity> capacity();
 
-    /** Returns how many tasks run where nothing scales them. */
-    int tasks();
+    /** Returns how many tasks run where nothing scales them, or null where there is one per instance. */
+    @Nullable
+    Integer tasks();
+
+    /** Returns whether one task runs on each instance. */
+    boolean daemon();
+
+    /** Returns how ECS chooses among instances; empty for the default. */
+    List<Placement> placement();
+
+    /** Returns whether no two tasks run on one instance. */
+    boolean distinctInstances();
+
+    /** Returns what must hold of an instance, in the cluster query language. */
+    List<String> placeWhere();
 
     /** Returns what scales the tasks, or null. */
     @Nullable
@@ -88,9 +109,17 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     @Nullable
     SubnetSelection subnets();
 
-    /** Returns the change to the service's own builder, if any. */
+    /** Returns the change to the service's own builder on Fargate and Managed Instances, if any. */
     @Nullable
     Consumer<FargateService.Builder> customizeService();
+
+    /** Returns the change to the service's own builder on EC2, if any. */
+    @Nullable
+    Consumer<Ec2Service.Builder> customizeEc2Service();
+
+    /** Returns the change to the service's own builder on external instances, if any. */
+    @Nullable
+    Consumer<ExternalService.Builder> customizeExternalService();
 
     /** Returns the change to the target groups' own builder, if any. */
     @Nullable
@@ -98,6 +127,12 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
 
     /** Returns what is acknowledged about the service; what is about its task stands there. */
     List<Acknowledgement> acknowledged();
+
+    /** Returns the subnets that the tasks get, or null where CDK is to choose the private ones. */
+    default @Nullable SubnetSelection taskSubnets() {
+        EcsCluster own = cluster();
+        return subnets() != null || own == null ? subnets() : own.getTaskSubnets();
+    }
 
     /** Returns this as the ECS model says it. */
     default Service model(Place place) {

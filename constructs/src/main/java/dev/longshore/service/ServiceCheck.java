@@ -25,8 +25,15 @@ public final class ServiceCheck {
      * @param routed whether requests are sent to it, also where the route is only made later
      */
     public static List<Finding> of(EcsServiceProps props, Place place, boolean routed) {
-        List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
-        OptionCheck check = new OptionCheck(place)
+        OptionCheck check = new OptionCheck(place);
+        CapacityCheck capacity = new CapacityCheck(props, check);
+        capacity.names();
+        List<Finding> findings = new ArrayList<>();
+        if (capacity.isKnown()) {
+            findings.addAll(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
+            capacity.kinds();
+        }
+        check
                 .require(
                         props.cluster() == null || props.existingCluster() == null,
                         OptionRule.CONTRADICTION,

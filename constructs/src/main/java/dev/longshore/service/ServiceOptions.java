@@ -3,12 +3,14 @@ package dev.longshore.service;
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.CapacityType;
+import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.internal.Ordered;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.Route;
 import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
+import dev.longshore.task.EcsTaskProps;
 import dev.longshore.task.TaskOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
+import software.amazon.awscdk.services.ecs.Ec2Service;
+import software.amazon.awscdk.services.ecs.ExternalService;
 import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
@@ -32,16 +36,22 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     private @Nullable EcsCluster cluster;
     private @Nullable ICluster existingCluster;
     private List<Capacity> capacity = List.of(Capacity.FARGATE);
-    private int tasks = EcsServiceProps.DEFAULT_TASKS;
+    private @Nullable Integer tasks;
+    private boolean daemon;
+    private List<Placement> placement = List.of();
+    private boolean distinctInstances;
+    private final List<String> placeWhere = new ArrayList<>();
     private @Nullable ScalingOptions scaling;
-    private int minimumHealthyPercent = EcsServiceProps.DEFAULT_MINIMUM_HEALTHY_PERCENT;
-    private int maximumPercent = EcsServiceProps.DEFAULT_MAXIMUM_PERCENT;
+    private @Nullable Integer minimumHealthyPercent;
+    private @Nullable Integer maximumPercent;
     private @Nullable Duration healthCheckGracePeriod;
     private Duration deregistrationDelay = Duration.seconds(EcsServiceProps.DEFAULT_DEREGISTRATION_DELAY_SECONDS);
     private final List<RoutedFrom> routes = new ArrayList<>();
     private @Nullable ISecurityGroup securityGroup;
     private @Nullable SubnetSelection subnets;
     private @Nullable Consumer<FargateService.Builder> customizeService;
+    private @Nullable Consumer<Ec2Service.Builder> customizeEc2Service;
+    private @Nullable Consumer<ExternalService.Builder> customizeExternalService;
     private @Nullable Consumer<ApplicationTargetGroup.Builder> customizeTargetGroup;
 
     /** Starts with the defaults. */
@@ -53,15 +63,19 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         return self();
     }
 
-    /** Runs in a cluster that is there already; its capacity providers must be too. */
+    /**
+     * Runs in a cluster that is there already, on Fargate or external instances. For its other capacity, import it with
+     * {@link EcsCluster}, so that the kind of it is known.
+     */
     public B cluster(ICluster existing) {
         this.existingCluster = existing;
         return self();
     }
 
     /**
-     * Sets what the tasks run on, such as {@code capacity(Capacity.FARGATE.base(2), Capacity.FARGATE_SPOT.weight(3))}.
-     * Default: Fargate on demand.
+     * Sets what the tasks run on, such as {@code capacity(Capacity.FARGATE.base(2), Capacity.FARGATE_SPOT.weight(3))}
+     * or {@code capacity(Capacity.of("gpu"))}. All parts are of one kind; the task follows it. Moving a service to
+     * external instances or away from them replaces it. Default: Fargate on demand.
      */
     public B capacity(Capacity... capacity) {
         this.capacity = List.of(capacity);
@@ -71,6 +85,42 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     /** Runs this many tasks, always. Default: {@value EcsServiceProps#DEFAULT_TASKS}, unless scaling decides. */
     public B tasks(int count) {
         this.tasks = count;
+        return self();
+    }
+
+    /**
+     * Runs one task on each EC2 instance of the cluster, or on each external one, whichever of the capacity is named.
+     * During a deployment {@value EcsServiceProps#DAEMON_MINIMUM_HEALTHY_PERCENT} to
+     * {@value EcsServiceProps#DAEMON_MAXIMUM_PERCENT} percent run. Changing it replaces the service. Default: a number of
+     * tasks.
+     */
+    public B daemon() {
+        this.daemon = true;
+        return self();
+    }
+
+    /**
+     * Sets how ECS chooses among EC2 instances; the first decides. For the fewest instances, write
+     * {@code placement(Placement.SPREAD_ZONES, Placement.BINPACK_MEMORY)}. Default with two tasks or more: over the
+     * zones, then over the instances.
+     */
+    public B placement(Placement... strategies) {
+        this.placement = List.of(strategies);
+        return self();
+    }
+
+    /** Never runs two tasks on one instance; what finds no instance waits. Default: it may. */
+    public B distinctInstances() {
+        this.distinctInstances = true;
+        return self();
+    }
+
+    /**
+     * Runs only on instances of which this holds, in the cluster query language, such as
+     * {@code attribute:ecs.instance-type =~ g5.*}. Called again, it adds one. Default: on any.
+     */
+    public B placeWhere(String expression) {
+        placeWhere.add(expression);
         return self();
     }
 
@@ -142,9 +192,21 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         return self();
     }
 
-    /** Changes the L2 builder before the service is made; runs last, so it wins. */
+    /** Changes the L2 builder on Fargate and Managed Instances before the service is made; runs last, so it wins. */
     public B customizeService(Consumer<FargateService.Builder> customize) {
         this.customizeService = customize;
+        return self();
+    }
+
+    /** Changes the L2 builder on EC2 before the service is made; runs last, so it wins. */
+    public B customizeEc2Service(Consumer<Ec2Service.Builder> customize) {
+        this.customizeEc2Service = customize;
+        return self();
+    }
+
+    /** Changes the L2 builder on external instances before the service is made; runs last, so it wins. */
+    public B customizeExternalService(Consumer<ExternalService.Builder> customize) {
+        this.customizeExternalService = customize;
         return self();
     }
 
@@ -162,6 +224,11 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         existingCluster = props.existingCluster();
         capacity = props.capacity();
         tasks = props.tasks();
+        daemon = props.daemon();
+        placement = props.placement();
+        distinctInstances = props.distinctInstances();
+        placeWhere.clear();
+        placeWhere.addAll(props.placeWhere());
         scaling = props.scaling();
         minimumHealthyPercent = props.minimumHealthyPercent();
         maximumPercent = props.maximumPercent();
@@ -172,6 +239,8 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         securityGroup = props.securityGroup();
         subnets = props.subnets();
         customizeService = props.customizeService();
+        customizeEc2Service = props.customizeEc2Service();
+        customizeExternalService = props.customizeExternalService();
         customizeTargetGroup = props.customizeTargetGroup();
         return self();
     }
@@ -181,21 +250,49 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         Map<Boolean, List<Acknowledgement>> aboutTask =
                 acknowledged().stream().collect(Collectors.partitioningBy(each -> TaskRules.isTaskRule(each.rule())));
         return new DefaultEcsServiceProps(
-                taskProps(CapacityType.FARGATE, null, null, aboutTask.getOrDefault(true, List.of())),
+                taskProps(aboutTask.getOrDefault(true, List.of())),
                 cluster,
                 existingCluster,
                 capacity,
-                tasks,
+                tasks == null && !daemon ? Integer.valueOf(EcsServiceProps.DEFAULT_TASKS) : tasks,
+                daemon,
+                placement,
+                distinctInstances,
+                Ordered.copy(placeWhere),
                 scaling,
-                minimumHealthyPercent,
-                maximumPercent,
+                minimumHealthyPercent == null ? defaultMinimum() : minimumHealthyPercent,
+                maximumPercent == null ? defaultMaximum() : maximumPercent,
                 healthCheckGracePeriod,
                 deregistrationDelay,
                 Ordered.copy(routes),
                 securityGroup,
                 subnets,
                 customizeService,
+                customizeEc2Service,
+                customizeExternalService,
                 customizeTargetGroup,
                 aboutTask.getOrDefault(false, List.of()));
+    }
+
+    private EcsTaskProps taskProps(List<Acknowledgement> acknowledgedInTask) {
+        List<ClusterCapacity> parts = Strategy.parts(cluster, capacity);
+        ClusterCapacity first = parts.isEmpty() ? null : parts.get(0);
+        CapacityType type = first == null ? CapacityType.FARGATE : first.type();
+        // Only on EC2 does the capacity decide for Linux or a Windows.
+        return taskProps(
+                type,
+                first == null ? null : first.architecture(),
+                first == null || type != CapacityType.EC2 ? null : first.operatingSystem(),
+                acknowledgedInTask);
+    }
+
+    private int defaultMinimum() {
+        return daemon
+                ? EcsServiceProps.DAEMON_MINIMUM_HEALTHY_PERCENT
+                : EcsServiceProps.DEFAULT_MINIMUM_HEALTHY_PERCENT;
+    }
+
+    private int defaultMaximum() {
+        return daemon ? EcsServiceProps.DAEMON_MAXIMUM_PERCENT : EcsServiceProps.DEFAULT_MAXIMUM_PERCENT;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ec2.IVpc;
-import software.amazon.awscdk.services.ecs.FargateService;
+import software.amazon.awscdk.services.ecs.BaseService;
 import software.amazon.awscdk.services.ecs.LoadBalancerTargetOptions;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocol;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
@@ -24,7 +24,7 @@ final class Targets {
     private Targets() {}
 
     static List<ApplicationTargetGroup> route(
-            Construct scope, FargateService service, IVpc vpc, EcsServiceProps props) {
+            Construct scope, BaseService service, IVpc vpc, EcsServiceProps props) {
         List<ApplicationTargetGroup> groups = new ArrayList<>();
         for (RoutedFrom routed : props.routes()) {
             String suffix = groups.isEmpty() ? "" : Integer.toString(groups.size() + 1);
@@ -51,7 +51,8 @@ final class Targets {
         String id = "Targets" + loadBalancer.getScheme() + suffix;
         ApplicationTargetGroup.Builder builder = ApplicationTargetGroup.Builder.create(scope, id)
                 .vpc(vpc)
-                .targetType(TargetType.IP)
+                .targetType(
+                        props.task().networkMode().sharesInstancePorts() ? TargetType.INSTANCE : TargetType.IP)
                 .protocol(ApplicationProtocol.HTTP)
                 .port(container.ports().get(0).port())
                 .deregistrationDelay(props.deregistrationDelay())

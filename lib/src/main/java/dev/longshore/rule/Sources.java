@@ -97,6 +97,9 @@ public final class Sources {
     public static final String SECRET = "ECS API Reference, Secret: " + API + "API_Secret.html";
     /** The request that creates a service. */
     public static final String SERVICE = "ECS API Reference, CreateService: " + API + "API_CreateService.html";
+    /** What ECS answered where a daemon met the strategy of its cluster. */
+    public static final String DAEMON_STRATEGY =
+            "Observed: https://github.com/aws/containers-roadmap/issues/692; " + SERVICE;
     /** A provider of a capacity provider strategy. */
     public static final String STRATEGY_ITEM =
             "ECS API Reference, CapacityProviderStrategyItem: " + API + "API_CapacityProviderStrategyItem.html";

@@ -25,6 +25,7 @@ public final class ServiceRules {
                 new SVC009b(),
                 new SVC009c(),
                 new SVC009d(),
+                new SVC009e(),
                 new SVC010(),
                 new SVC012(),
                 new SVC012b(),
