@@ -28,6 +28,16 @@ public enum OptionRule {
             "Amazon ECS, LoadBalancer: containerPort"),
     /** Something that nothing can be made without. */
     MISSING("LS-005", "nothing: there is no resource to make", "Longshore: the option's Javadoc"),
+    /** What is kept must stay readable. */
+    KEY_OF_KEPT_DATA(
+            "LS-020",
+            "nothing: the key is deleted after its waiting period, and the files that were kept with it are lost",
+            "AWS KMS, deleting keys: https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html"),
+    /** Root has no access to files that others share. */
+    ROOT_OF_FILES(
+            "LS-021",
+            "nothing: every file would belong to root, whom the policy of the file system refuses",
+            "Longshore: docs/storage.md"),
     /** A service names capacity of its cluster. */
     UNKNOWN_CAPACITY(
             "SVC-008",
@@ -68,16 +78,6 @@ public enum OptionRule {
             "LS-009",
             "nothing: unable to place a task because no container instance met all of its requirements",
             "Amazon ECS, RuntimePlatform"),
-    /** What is kept must stay readable. */
-    KEY_OF_KEPT_DATA(
-            "LS-020",
-            "nothing: the key is deleted after its waiting period, and the files that were kept with it are lost",
-            "AWS KMS, deleting keys: https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html"),
-    /** Root has no access to files that others share. */
-    ROOT_OF_FILES(
-            "LS-021",
-            "nothing: every file would belong to root, whom the policy of the file system refuses",
-            "Longshore: docs/storage.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

@@ -121,9 +121,10 @@ final class CapacityCheck {
                 option,
                 null,
                 "is for a service that is made in another way than on " + type,
-                "use " + (type == CapacityType.EC2
-                        ? "customizeEc2Service"
-                        : type == CapacityType.EXTERNAL ? "customizeExternalService" : "customizeService"));
+                "use "
+                        + (type == CapacityType.EC2
+                                ? "customizeEc2Service"
+                                : type == CapacityType.EXTERNAL ? "customizeExternalService" : "customizeService"));
     }
 
     // Fargate has both processors, and Windows too.

@@ -52,7 +52,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         securityGroup = securityGroup(props, cluster);
         service = new Services(this, props, cluster, task.getTaskDefinition(), securityGroups(props)).create();
         dependOnCapacity(props.cluster());
-        ServiceVolumes.attach(this, service, props);
+        ServiceVolumes.attach(this, service, props, securityGroups(props));
         props.routes()
                 .forEach(route ->
                         service.getNode().addDependency(route.loadBalancer().getListener()));

@@ -33,8 +33,7 @@ public final class ServiceCheck {
             findings.addAll(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
             capacity.kinds();
         }
-        check
-                .require(
+        check.require(
                         props.cluster() == null || props.existingCluster() == null,
                         OptionRule.CONTRADICTION,
                         "cluster",

@@ -91,11 +91,11 @@ final class Services {
                 .healthCheckGracePeriod(gracePeriod())
                 .availabilityZoneRebalancing(rebalancing())
                 .placementConstraints(Placing.constraints(props))
-                .placementStrategies(Placing.strategies(props).stream()
-                        .map(Placement::toCdk)
-                        .toList());
+                .placementStrategies(
+                        Placing.strategies(props).stream().map(Placement::toCdk).toList());
         if (props.daemon()) {
-            // ECS refuses DAEMON with a strategy, also with that of the cluster, and so needs the launch type (SVC-009e).
+            // ECS refuses DAEMON with a strategy, also with that of the cluster, and so needs the launch type
+            // (SVC-009e).
             builder.daemon(true);
         } else {
             builder.capacityProviderStrategies(Strategy.toCdk(props));
