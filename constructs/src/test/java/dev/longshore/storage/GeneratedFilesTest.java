@@ -59,6 +59,7 @@ class GeneratedFilesTest {
         }
         for (int i = 0; i <= random.nextInt(3); i++) {
             int number = i;
+            boolean withDisk = random.nextInt(4) == 0;
             EcsService.create(stack, "Service" + i, s -> {
                 s.cluster(cluster).addContainer("app", "app:1", c -> {
                     for (EfsFileSystem files : systems) {
@@ -73,11 +74,13 @@ class GeneratedFilesTest {
                             c.mountReadOnly(mounted, "/" + mounted.getVolumeName());
                         }
                     }
-                    if (random.nextInt(4) == 0) {
+                    if (withDisk) {
                         c.mount("disk", "/disk");
                     }
                 });
-                s.addVolume("disk", EbsVolume.create(v -> v.sizeGiB(1 + random.nextInt(1000))));
+                if (withDisk) {
+                    s.addVolume("disk", EbsVolume.create(v -> v.sizeGiB(1 + random.nextInt(1000))));
+                }
                 if (random.nextBoolean()) {
                     s.addContainer("side", "side:1", c -> c.mountReadOnly(systems.get(0), "/side"));
                 }

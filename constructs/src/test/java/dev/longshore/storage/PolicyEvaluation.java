@@ -82,6 +82,10 @@ final class PolicyEvaluation {
         if (condition.equals(Map.of("Bool", Map.of("aws:SecureTransport", "false")))) {
             return !encrypted;
         }
+        // Every client here comes through a mount target.
+        if (condition.equals(Map.of("Bool", Map.of("elasticfilesystem:AccessedViaMountTarget", "true")))) {
+            return true;
+        }
         Object wanted = ((Map<?, ?>) condition).get("StringEquals") instanceof Map<?, ?> keys && keys.size() == 1
                 ? keys.get("elasticfilesystem:AccessPointArn")
                 : null;
