@@ -1,5 +1,6 @@
 package dev.longshore.cluster;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IConnectable;
 
@@ -20,6 +21,13 @@ public record ClusterCapacity(
         @Nullable Architecture architecture,
         OperatingSystem operatingSystem,
         @Nullable IConnectable instances) {
+    static final List<String> FARGATE = List.of("FARGATE", "FARGATE_SPOT");
+
+    static ClusterCapacity external() {
+        String name = Capacity.EXTERNAL.name();
+        return new ClusterCapacity(name, CapacityType.EXTERNAL, name, null, OperatingSystem.LINUX, null);
+    }
+
     static ClusterCapacity fargate(String name) {
         return new ClusterCapacity(name, CapacityType.FARGATE, name, null, OperatingSystem.LINUX, null);
     }

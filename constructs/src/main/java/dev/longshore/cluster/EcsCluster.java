@@ -1,12 +1,11 @@
 package dev.longshore.cluster;
 
 import dev.longshore.internal.Judge;
-import dev.longshore.internal.OptionCheck;
-import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.Ordered;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
 import dev.longshore.network.Network;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,31 +15,48 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.ecs.CfnClusterCapacityProviderAssociations;
-import software.amazon.awscdk.services.ecs.Cluster;
+import software.amazon.awscdk.services.ecs.CfnClusterCapacityProviderAssociations.CapacityProviderStrategyProperty;
 import software.amazon.awscdk.services.ecs.ICluster;
+import software.amazon.awscdk.services.servicediscovery.INamespace;
 import software.constructs.Construct;
 import software.constructs.IDependable;
 
-/** An ECS cluster with FARGATE and FARGATE_SPOT capacity, Container Insights, and a network unless there is one. */
+/**
+ * An ECS cluster with any mix of compute: Fargate, EC2 instances, Managed Instances, external instances. With Container
+ * Insights, and a network unless there is one.
+ */
 public final class EcsCluster extends Construct {
-    private static final List<String> FARGATE_PROVIDERS = List.of("FARGATE", "FARGATE_SPOT");
-
-    private final IVpc vpc;
     private final @Nullable Network network;
-    private final Cluster cluster;
-    private final Map<String, ClusterCapacity> capacities;
+    private final @Nullable SubnetSelection taskSubnets;
+    private final IVpc vpc;
+    private final ICluster cluster;
+    private final Map<String, ClusterCapacity> capacities = new LinkedHashMap<>();
+    private final Map<String, Ec2Capacity> ec2Capacities = new LinkedHashMap<>();
+    private final Map<String, ManagedInstances> managedInstances = new LinkedHashMap<>();
+    private final @Nullable ExternalInstances externalInstances;
     private final @Nullable CfnClusterCapacityProviderAssociations association;
 
     /** Defines the cluster from finished options. */
     public EcsCluster(Construct scope, String id, EcsClusterProps props) {
         super(scope, id);
-        requireOneNetwork(props);
+        Judge.report(
+                this,
+                Judge.unacknowledged(
+                        EcsClusterCheck.of(props, Judge.place(this)), props.acknowledged(), Judge.place(this)));
         PinnedFlags.on(this);
         network = network(props);
-        vpc = network == null ? Objects.requireNonNull(props.vpc()) : network.getVpc();
-        cluster = cluster(props);
-        capacities = capacities();
-        association = association();
+        taskSubnets = network == null ? null : network.getTaskSubnets();
+        ICluster existing = props.existing();
+        vpc = network != null
+                ? network.getVpc()
+                : props.vpc() != null
+                        ? props.vpc()
+                        : Objects.requireNonNull(existing).getVpc();
+        cluster = existing != null ? existing : ClusterParts.cluster(this, vpc, props);
+        addCapacities(props);
+        externalInstances =
+                props.externalInstances() ? new ExternalInstances(this, "ExternalInstances", cluster) : null;
+        association = existing != null ? null : association(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), cluster);
     }
 
@@ -67,13 +83,13 @@ public final class EcsCluster extends Construct {
 
     /** Returns the subnets for tasks, or null where CDK is to choose the private ones. */
     public @Nullable SubnetSelection getTaskSubnets() {
-        return network == null ? null : network.getTaskSubnets();
+        return taskSubnets;
     }
 
     /**
      * Returns what connects the capacity providers to the cluster. Whatever names a capacity provider must depend on
-     * it, or it may be created before and deleted after the provider is there. Null where the cluster was imported: its
-     * capacity is connected by whoever made it.
+     * it, or it may be created before and deleted after the provider is there. Null where the cluster was imported, and its
+     * capacity is connected by whoever made it, and where it is empty.
      */
     public @Nullable CfnClusterCapacityProviderAssociations getCapacityAssociation() {
         return association;
@@ -87,56 +103,86 @@ public final class EcsCluster extends Construct {
         return association == null ? List.of() : List.of(association);
     }
 
-    /** Returns what services can run on, by name; Fargate and Fargate Spot are always there. */
+    /** Returns what services can run on, by name: Fargate and Fargate Spot unless left out, and what was added. */
     public Map<String, ClusterCapacity> getCapacities() {
-        return capacities;
+        return Ordered.copy(capacities);
     }
 
-    private void requireOneNetwork(EcsClusterProps props) {
-        OptionCheck check = new OptionCheck(Judge.place(this))
-                .require(
-                        props.vpc() == null || props.existingNetwork() == null,
-                        OptionRule.CONTRADICTION,
-                        "vpc",
-                        null,
-                        "and 'network' are both given",
-                        "give one of them");
-        Judge.report(this, Judge.unacknowledged(check.findings(), props.acknowledged(), Judge.place(this)));
+    /** Returns the EC2 instances that were added, by name. */
+    public Map<String, Ec2Capacity> getEc2Capacities() {
+        return Ordered.copy(ec2Capacities);
+    }
+
+    /** Returns the Managed Instances that were added, by name. */
+    public Map<String, ManagedInstances> getManagedInstances() {
+        return Ordered.copy(managedInstances);
+    }
+
+    /** Returns what machines outside of AWS join with, or null. */
+    public @Nullable ExternalInstances getExternalInstances() {
+        return externalInstances;
+    }
+
+    /** Returns the namespace in which services find each other, or null. */
+    public @Nullable INamespace getServiceConnectNamespace() {
+        return cluster.getDefaultCloudMapNamespace();
     }
 
     private @Nullable Network network(EcsClusterProps props) {
         if (props.existingNetwork() != null) {
             return props.existingNetwork();
         }
-        return props.vpc() == null ? new Network(this, "Network", props.network()) : null;
+        return props.vpc() == null && props.existing() == null ? new Network(this, "Network", props.network()) : null;
     }
 
-    private Cluster cluster(EcsClusterProps props) {
-        Cluster.Builder builder =
-                Cluster.Builder.create(this, "Cluster").vpc(vpc).containerInsightsV2(props.containerInsights());
-        Consumer<Cluster.Builder> customize = props.customizeCluster();
-        if (customize != null) {
-            customize.accept(builder);
+    private void addCapacities(EcsClusterProps props) {
+        if (props.fargate()) {
+            ClusterCapacity.FARGATE.forEach(name -> capacities.put(name, ClusterCapacity.fargate(name)));
         }
-        return builder.build();
-    }
-
-    private static Map<String, ClusterCapacity> capacities() {
-        Map<String, ClusterCapacity> capacities = new LinkedHashMap<>();
-        FARGATE_PROVIDERS.forEach(name -> capacities.put(name, ClusterCapacity.fargate(name)));
-        return Ordered.copy(capacities);
+        props.existingCapacities().forEach(capacity -> capacities.put(capacity.name(), capacity));
+        CapacityHost host = new CapacityHost(cluster, vpc, taskSubnets);
+        for (AddedCapacity added : props.capacities()) {
+            String name = added.name();
+            // A part of the id that no other child of a cluster has.
+            String id = name + "Capacity";
+            if (added.props() instanceof Ec2CapacityProps ec2) {
+                Ec2Capacity made = new Ec2Capacity(this, id, ec2, host);
+                ec2Capacities.put(name, made);
+                capacities.put(name, made.capacity(name, ec2.settings().image().operatingSystem()));
+            } else if (added.props() instanceof ManagedInstancesProps managed) {
+                ManagedInstances made = new ManagedInstances(this, id, managed, host);
+                managedInstances.put(name, made);
+                capacities.put(name, made.capacity(name));
+            }
+        }
+        if (props.externalInstances()) {
+            ClusterCapacity external = ClusterCapacity.external();
+            capacities.put(external.name(), external);
+        }
     }
 
     // CDK makes its own association in an aspect, too late for services to depend on it.
-    private CfnClusterCapacityProviderAssociations association() {
-        return CfnClusterCapacityProviderAssociations.Builder.create(this, "Capacity")
-                .cluster(cluster.getClusterName())
-                .capacityProviders(FARGATE_PROVIDERS)
-                .defaultCapacityProviderStrategy(
-                        List.of(CfnClusterCapacityProviderAssociations.CapacityProviderStrategyProperty.builder()
-                                .capacityProvider(FARGATE_PROVIDERS.get(0))
-                                .weight(1)
-                                .build()))
-                .build();
+    private @Nullable CfnClusterCapacityProviderAssociations association(EcsClusterProps props) {
+        List<String> providers = new ArrayList<>();
+        List<Capacity> first = new ArrayList<>();
+        for (ClusterCapacity capacity : capacities.values()) {
+            CapacityType type = capacity.type();
+            // A provider of Managed Instances names its cluster itself.
+            if (type == CapacityType.FARGATE || type == CapacityType.EC2) {
+                providers.add(capacity.provider());
+            }
+            if (first.isEmpty() && type != CapacityType.EXTERNAL) {
+                first.add(Capacity.of(capacity.name()));
+            }
+        }
+        List<CapacityProviderStrategyProperty> strategy =
+                DefaultStrategy.render(props.defaultStrategy().isEmpty() ? first : props.defaultStrategy(), capacities);
+        return strategy.isEmpty()
+                ? null
+                : CfnClusterCapacityProviderAssociations.Builder.create(this, "Capacity")
+                        .cluster(cluster.getClusterName())
+                        .capacityProviders(providers)
+                        .defaultCapacityProviderStrategy(strategy)
+                        .build();
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ecs.Cluster;
 import software.amazon.awscdk.services.ecs.ContainerInsights;
+import software.amazon.awscdk.services.ecs.ICluster;
+import software.amazon.awscdk.services.kms.IKey;
+import software.amazon.awscdk.services.servicediscovery.INamespace;
 
 /** Options of an {@link EcsCluster}. */
 public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
@@ -32,6 +35,41 @@ public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
     /** Returns how much Container Insights observes. */
     ContainerInsights containerInsights();
 
+    /** Returns whether there are FARGATE and FARGATE_SPOT. */
+    boolean fargate();
+
+    /** Returns the capacities that are made with the cluster, in the order they were added. */
+    List<AddedCapacity> capacities();
+
+    /** Returns whether machines outside of AWS may join. */
+    boolean externalInstances();
+
+    /** Returns what tasks run on that name no capacity; empty for the first there is. */
+    List<Capacity> defaultStrategy();
+
+    /** Returns where sessions of ECS Exec are logged, or null for the log of each task. */
+    @Nullable
+    ExecLogging execLogging();
+
+    /** Returns the name of the Service Connect namespace that is made, or null. */
+    @Nullable
+    String serviceConnectNamespace();
+
+    /** Returns the Service Connect namespace that is there already, or null. */
+    @Nullable
+    INamespace existingNamespace();
+
+    /** Returns the key of the scratch space of Fargate tasks, or null for the one of AWS. */
+    @Nullable
+    IKey fargateEphemeralStorageKey();
+
+    /** Returns the cluster that is there already, or null. */
+    @Nullable
+    ICluster existing();
+
+    /** Returns what the cluster that is there already has beside Fargate. */
+    List<ClusterCapacity> existingCapacities();
+
     /** Returns the change to the cluster's own builder, if any. */
     @Nullable
     Consumer<Cluster.Builder> customizeCluster();
@@ -51,6 +89,16 @@ public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
         private @Nullable Network existingNetwork;
         private @Nullable IVpc vpc;
         private @Nullable ContainerInsights containerInsights;
+        private boolean fargate = true;
+        private final List<AddedCapacity> capacities = new ArrayList<>();
+        private boolean externalInstances;
+        private List<Capacity> defaultStrategy = List.of();
+        private @Nullable ExecLogging execLogging;
+        private @Nullable String serviceConnectNamespace;
+        private @Nullable INamespace existingNamespace;
+        private @Nullable IKey fargateEphemeralStorageKey;
+        private @Nullable ICluster existing;
+        private final List<ClusterCapacity> existingCapacities = new ArrayList<>();
         private @Nullable Consumer<Cluster.Builder> customizeCluster;
         private final List<Acknowledgement> acknowledged = new ArrayList<>();
 
@@ -95,6 +143,105 @@ public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
             return this;
         }
 
+        /** Sets whether there are FARGATE and FARGATE_SPOT; without them a cluster may be empty. Default: true. */
+        public Builder fargate(boolean fargate) {
+            this.fargate = fargate;
+            return this;
+        }
+
+        /** Adds EC2 instances that ECS scales. Services run on them with {@code capacity(Capacity.of(name))}. */
+        public Builder addEc2Capacity(String name, Ec2CapacityProps props) {
+            capacities.add(new AddedCapacity(name, props));
+            return this;
+        }
+
+        /** Adds EC2 instances, said in place. */
+        public Builder addEc2Capacity(String name, Consumer<Ec2CapacityProps.Builder> options) {
+            return addEc2Capacity(
+                    name, Ec2CapacityProps.builder().apply(options).build());
+        }
+
+        /** Adds EC2 instances that ECS chooses and patches. */
+        public Builder addManagedInstances(String name, ManagedInstancesProps props) {
+            capacities.add(new AddedCapacity(name, props));
+            return this;
+        }
+
+        /** Adds EC2 instances that ECS chooses and patches, said in place. */
+        public Builder addManagedInstances(String name, Consumer<ManagedInstancesProps.Builder> options) {
+            return addManagedInstances(
+                    name, ManagedInstancesProps.builder().apply(options).build());
+        }
+
+        /** Lets machines outside of AWS join, ECS Anywhere; the commands are outputs of the stack. Default: none. */
+        public Builder externalInstances() {
+            this.externalInstances = true;
+            return this;
+        }
+
+        /**
+         * Sets what tasks run on that name no capacity, all of one kind of compute. Default: the first there is, Fargate on
+         * demand.
+         */
+        public Builder defaultStrategy(Capacity... strategy) {
+            this.defaultStrategy = List.of(strategy);
+            return this;
+        }
+
+        /** Logs sessions of ECS Exec, encrypted, in one place. Default: the log of each task. */
+        public Builder execLogging(ExecLogging logging) {
+            this.execLogging = logging;
+            return this;
+        }
+
+        /** Logs sessions of ECS Exec, said in place. */
+        public Builder execLogging(Consumer<ExecLogging.Builder> options) {
+            return execLogging(ExecLogging.builder().apply(options).build());
+        }
+
+        /** Logs sessions of ECS Exec with a key and a log group that are made. */
+        public Builder execLogging() {
+            return execLogging(ExecLogging.builder().build());
+        }
+
+        /** Makes a namespace in which services find each other with Service Connect. Default: none. */
+        public Builder serviceConnectNamespace(String name) {
+            this.serviceConnectNamespace = name;
+            return this;
+        }
+
+        /** Uses a Service Connect namespace that is there already. */
+        public Builder serviceConnectNamespace(INamespace existing) {
+            this.existingNamespace = existing;
+            return this;
+        }
+
+        /** Encrypts the scratch space of Fargate tasks with this single-region key. Default: the key of AWS. */
+        public Builder fargateEphemeralStorageKey(IKey key) {
+            this.fargateEphemeralStorageKey = key;
+            return this;
+        }
+
+        /**
+         * Uses a cluster that is there already, with its Fargate capacity unless {@code fargate(false)}. Give
+         * {@link #vpc(IVpc)} as well if it was imported without one.
+         */
+        public Builder existing(ICluster cluster) {
+            this.existing = cluster;
+            return this;
+        }
+
+        /** Names a capacity provider of the cluster that is there already. */
+        public Builder existingCapacity(String provider, CapacityType type) {
+            return existingCapacity(new ClusterCapacity(provider, type, provider, null, OperatingSystem.LINUX, null));
+        }
+
+        /** Names a capacity of the cluster that is there already, with all that is known of it. */
+        public Builder existingCapacity(ClusterCapacity capacity) {
+            existingCapacities.add(capacity);
+            return this;
+        }
+
         /** Changes the L2 builder before the cluster is made; runs last, so it wins. */
         public Builder customizeCluster(Consumer<Cluster.Builder> customize) {
             this.customizeCluster = customize;
@@ -127,18 +274,18 @@ public sealed interface EcsClusterProps permits DefaultEcsClusterProps {
                     existingNetwork,
                     vpc,
                     containerInsights == null ? profile.containerInsights() : containerInsights,
+                    fargate,
+                    Ordered.copy(capacities),
+                    externalInstances,
+                    defaultStrategy,
+                    execLogging,
+                    serviceConnectNamespace,
+                    existingNamespace,
+                    fargateEphemeralStorageKey,
+                    existing,
+                    Ordered.copy(existingCapacities),
                     customizeCluster,
                     Ordered.copy(acknowledged));
         }
     }
 }
-
-record DefaultEcsClusterProps(
-        Profile profile,
-        NetworkProps network,
-        @Nullable Network existingNetwork,
-        @Nullable IVpc vpc,
-        ContainerInsights containerInsights,
-        @Nullable Consumer<Cluster.Builder> customizeCluster,
-        List<Acknowledgement> acknowledged)
-        implements EcsClusterProps {}

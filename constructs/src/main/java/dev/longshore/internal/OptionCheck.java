@@ -29,11 +29,28 @@ public final class OptionCheck {
      */
     public OptionCheck require(
             boolean holds, OptionRule rule, String option, @Nullable Object value, String must, String fix) {
+        return report(holds, Severity.ERROR, rule, option, value, must, fix);
+    }
+
+    /** Reports a warning unless something holds; as {@link #require} otherwise. */
+    public OptionCheck advise(
+            boolean holds, OptionRule rule, String option, @Nullable Object value, String must, String fix) {
+        return report(holds, Severity.WARNING, rule, option, value, must, fix);
+    }
+
+    private OptionCheck report(
+            boolean holds,
+            Severity severity,
+            OptionRule rule,
+            String option,
+            @Nullable Object value,
+            String must,
+            String fix) {
         if (!holds) {
             String got = value == null ? "" : ", got " + value;
             findings.add(new Finding(
                     rule.id(),
-                    Severity.ERROR,
+                    severity,
                     place,
                     option,
                     value == null ? null : value.toString(),

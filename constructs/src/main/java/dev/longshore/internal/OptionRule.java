@@ -46,11 +46,6 @@ public enum OptionRule {
             "Amazon ECS, CreateService: capacityProviderStrategy"),
     /** The kind of a service's capacity is known, for the task is made for it. */
     CAPACITY_KIND("LS-006", "nothing: the task could be made for the wrong compute", "Longshore: docs/service.md"),
-    /** The parts of a strategy are of one kind. */
-    CAPACITY_MIX(
-            "SVC-007",
-            "A capacity provider strategy cannot contain a mix of capacity providers of different types",
-            "Amazon ECS, CapacityProviderStrategyItem"),
     /** External instances are all of a strategy or none of it. */
     EXTERNAL_ALONE(
             "SVC-073b",
@@ -78,6 +73,118 @@ public enum OptionRule {
             "LS-009",
             "nothing: unable to place a task because no container instance met all of its requirements",
             "Amazon ECS, RuntimePlatform"),
+    /** Every name of a capacity is made of letters, digits, '-' and '_'. */
+    CAPACITY_NAME(
+            "CAP-001b",
+            "nothing: the name becomes part of logical ids, which take no other characters",
+            "Amazon ECS, CreateCapacityProvider: name"),
+    /** Names that ECS keeps for itself. */
+    CAPACITY_RESERVED(
+            "CAP-001",
+            "The specified capacity provider name is invalid: it can't be prefixed with aws, ecs or fargate",
+            "Amazon ECS, CreateCapacityProvider: name"),
+    /** A cluster has at most 20 capacity providers. */
+    CAPACITY_LIMIT("CAP-020", "The cluster exceeds the limit of capacity providers", "Amazon ECS: service quotas"),
+    /** A default strategy names what the cluster has. */
+    STRATEGY_PROVIDER(
+            "CAP-028",
+            "The specified capacity provider strategy cannot contain a capacity provider that is not associated with the"
+                    + " cluster",
+            "Amazon ECS, PutClusterCapacityProviders"),
+    /** External instances have no capacity provider. */
+    EXTERNAL_STRATEGY(
+            "SVC-073b",
+            "The specified capacity provider 'EXTERNAL' was not found",
+            "Amazon ECS Developer Guide: external instances"),
+    /** A strategy names each provider once. */
+    STRATEGY_TWICE(
+            "SVC-008b",
+            "A capacity provider cannot be specified more than once in a capacity provider strategy",
+            "Amazon ECS, CapacityProviderStrategyItem"),
+    /** Weights of a strategy are 0 to 1000. */
+    STRATEGY_WEIGHT("SVC-006", "weight must be between 0 and 1000", "Amazon ECS, CapacityProviderStrategyItem: weight"),
+    /** The base of a strategy is 0 to 100000. */
+    STRATEGY_BASE("SVC-006b", "base must be between 0 and 100000", "Amazon ECS, CapacityProviderStrategyItem: base"),
+    /** A strategy is of one kind of compute. */
+    STRATEGY_FAMILIES(
+            "SVC-007",
+            "A capacity provider strategy cannot contain a mix of capacity providers using Auto Scaling groups and Fargate"
+                    + " providers",
+            "Amazon ECS, PutClusterCapacityProviders"),
+    /** A strategy has one base. */
+    STRATEGY_BASES(
+            "SVC-004",
+            "Only one capacity provider in a capacity provider strategy can have a base",
+            "Amazon ECS, CapacityProviderStrategyItem: base"),
+    /** A strategy has a weight. */
+    STRATEGY_WEIGHTS(
+            "SVC-005",
+            "A capacity provider strategy must have at least one capacity provider with a weight greater than zero",
+            "Amazon ECS, CapacityProviderStrategyItem: weight"),
+    /** What belongs to a cluster is said where the cluster is made. */
+    IMPORTED_CLUSTER(
+            "LS-040",
+            "nothing: the option would have no effect on a cluster of another stack",
+            "Longshore: docs/capacity.md"),
+    /** Instances of one group run one image, which is for one processor. */
+    IMAGE_PROCESSOR(
+            "CAP-012",
+            "The architecture of the specified instance type does not match the architecture of the specified AMI",
+            "Amazon ECS Developer Guide: ECS-optimized AMIs"),
+    /** Devices need the drivers of an image. */
+    IMAGE_DRIVERS(
+            "CAP-013",
+            "RESOURCE:GPU: no container instance met all of its requirements",
+            "Amazon ECS Developer Guide: GPU workloads"),
+    /** An image that AWS does not make. */
+    NO_IMAGE(
+            "LS-041",
+            "Unable to fetch parameters [/aws/service/…] from parameter store for this account",
+            "Amazon ECS Developer Guide: ECS-optimized AMIs"),
+    /** What a system can't do with what it is told. */
+    IMAGE_SETUP("LS-042", "nothing: the instance would start without it", "Longshore: docs/capacity.md"),
+    /** Bounds of a group are in order. */
+    GROUP_BOUNDS(
+            "CAP-014", "Min bound must be less than or equal to max bound", "EC2 Auto Scaling, CreateAutoScalingGroup"),
+    /** A group may have instances. */
+    GROUP_EMPTY(
+            "CAP-007",
+            "nothing: tasks stay in PROVISIONING, since the group may start no instance",
+            "Amazon ECS Developer Guide: Auto Scaling group capacity providers"),
+    /** A mixed instances policy has at most 40 types. */
+    INSTANCE_TYPES("CAP-032", "You can specify at most 40 instance types", "EC2 Auto Scaling: mixed instances groups"),
+    /** ECS counts by the smallest type. */
+    ONE_SHAPE(
+            "CAP-201",
+            "nothing: a task that is larger than the smallest type stays in PROVISIONING",
+            "Amazon ECS, ManagedScaling"),
+    /** Shares of Spot and of demand. */
+    PURCHASE(
+            "LS-043",
+            "OnDemandPercentageAboveBaseCapacity must be between 0 and 100",
+            "EC2 Auto Scaling, InstancesDistribution"),
+    /** One type is one pool: Spot takes all of it back at once. */
+    SPOT_TYPES("LS-044", "nothing: all instances can be taken back at once", "EC2 Auto Scaling: Spot best practices"),
+    /** Target capacity is 1 to 100 percent. */
+    TARGET_CAPACITY(
+            "CAP-002", "targetCapacity must be between 1 and 100", "Amazon ECS, ManagedScaling: targetCapacity"),
+    /** A warm pool has one type, on demand. */
+    WARM_POOL(
+            "LS-045",
+            "You can't add a warm pool to an Auto Scaling group that has a mixed instances policy",
+            "EC2 Auto Scaling: warm pool limitations"),
+    /** A disk holds its image, and has a type without figures of its own. */
+    VOLUME("LS-046", "Volume of size … is smaller than snapshot, expect size >= …", "Amazon EC2, EbsBlockDevice"),
+    /** The longest life of an instance. */
+    INSTANCE_LIFETIME(
+            "CAP-017",
+            "The MaxInstanceLifetime must be 0 or between 86400 and 31536000",
+            "EC2 Auto Scaling, CreateAutoScalingGroup: MaxInstanceLifetime"),
+    /** How long an idle managed instance waits. */
+    SCALE_IN_AFTER(
+            "LS-047",
+            "scaleInAfter must be between 0 and 3600",
+            "Amazon ECS, InfrastructureOptimization: scaleInAfter"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

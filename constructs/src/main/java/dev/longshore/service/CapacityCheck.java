@@ -56,7 +56,7 @@ final class CapacityCheck {
         // With Fargate or external instances among them, the rules say it.
         check.require(
                 !types.containsAll(List.of(CapacityType.EC2, CapacityType.MANAGED_INSTANCES)),
-                OptionRule.CAPACITY_MIX,
+                OptionRule.STRATEGY_FAMILIES,
                 "capacity",
                 types,
                 "must be of one kind",

@@ -37,6 +37,7 @@ public final class CapacityRules {
                 new CAP029(),
                 new CAP030(),
                 new CAP031(),
-                new CAP032());
+                new CAP032(),
+                new CAP201());
     }
 }

@@ -1,6 +1,7 @@
 package dev.longshore.rule.capacity;
 
 import dev.longshore.finding.Place;
+import dev.longshore.model.InstanceTypeName;
 import dev.longshore.model.Resources;
 import dev.longshore.model.Value;
 import dev.longshore.model.resource.AutoScalingGroup;
@@ -11,16 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the instances of a group: their image and their types. */
 final class Instances {
     private static final String ECS_IMAGE = "awsserviceecsoptimizedami";
-    private static final Pattern TYPE = Pattern.compile("([a-z]+)([0-9]+)([a-z]*)\\..*");
-    /** The families with GPUs of NVIDIA that run on x86. */
-    private static final Pattern GPU_FAMILY = Pattern.compile("(?:g[3-6]|gr6|p[2-5])(?:dn|d|s|e|en|f)?");
 
     private final String image;
     private final Map<String, Place> types = new LinkedHashMap<>();
@@ -70,19 +66,18 @@ final class Instances {
 
     /** Returns whether a type has processors of ARM; false also where that is not known. */
     static boolean isArm(String type) {
-        Matcher matcher = TYPE.matcher(type);
-        return matcher.matches()
-                && (matcher.group(3).startsWith("g") || matcher.group(1).equals("a"));
+        InstanceTypeName name = InstanceTypeName.parse(type);
+        return name != null && name.isArm();
     }
 
     /** Returns whether the name of a type can be read. */
     static boolean isKnown(String type) {
-        return TYPE.matcher(type).matches() && !type.startsWith("mac");
+        return InstanceTypeName.parse(type) != null;
     }
 
     static boolean hasGpu(String type) {
-        int dot = type.indexOf('.');
-        return dot > 0 && GPU_FAMILY.matcher(type.substring(0, dot)).matches();
+        InstanceTypeName name = InstanceTypeName.parse(type);
+        return name != null && name.hasGpu();
     }
 
     private void add(@Nullable Value<String> type) {
