@@ -51,7 +51,7 @@ class GeneratedFilesTest {
                 "Cluster",
                 c -> c.profile(random.nextBoolean() ? Profile.DEVELOPMENT : Profile.PRODUCTION)
                         .network(
-                                n -> n.zones(2 + random.nextInt(2)).nat(random.nextBoolean() ? Nat.SINGLE : Nat.NONE)));
+                                n -> n.zones(2 + random.nextInt(2)).nat(random.nextBoolean() ? Nat.SINGLE : Nat.PER_ZONE)));
         List<EfsFileSystem> systems = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(2); i++) {
             systems.add(

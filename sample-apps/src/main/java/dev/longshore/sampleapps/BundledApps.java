@@ -2,6 +2,8 @@ package dev.longshore.sampleapps;
 
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
+import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
+import dev.longshore.sampleapps.wordpress.WordPressStack;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 
@@ -21,6 +23,8 @@ public final class BundledApps {
                 AppProps.builder().analyticsReporting(false).treeMetadata(false).build());
         new SampleAppStack(app, "sample-app");
         new NginxStack(app, "nginx");
+        new SharedFilesStack(app, "shared-files");
+        new WordPressStack(app, "wordpress");
         return app;
     }
 }
