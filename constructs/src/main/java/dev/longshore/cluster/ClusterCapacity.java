@@ -13,6 +13,7 @@ import software.amazon.awscdk.services.ec2.IConnectable;
  * @param architecture the processor, or null where it is not known or any
  * @param operatingSystem the operating system
  * @param instances what the instances' network rules are, or null where there are none to open
+ * @param accelerator the devices of the instances, or null where they are not known
  */
 public record ClusterCapacity(
         String name,
@@ -20,8 +21,20 @@ public record ClusterCapacity(
         String provider,
         @Nullable Architecture architecture,
         OperatingSystem operatingSystem,
-        @Nullable IConnectable instances) {
+        @Nullable IConnectable instances,
+        @Nullable Accelerator accelerator) {
     static final List<String> FARGATE = List.of("FARGATE", "FARGATE_SPOT");
+
+    /** Makes one whose devices are not known. */
+    public ClusterCapacity(
+            String name,
+            CapacityType type,
+            String provider,
+            @Nullable Architecture architecture,
+            OperatingSystem operatingSystem,
+            @Nullable IConnectable instances) {
+        this(name, type, provider, architecture, operatingSystem, instances, null);
+    }
 
     static ClusterCapacity external() {
         String name = Capacity.EXTERNAL.name();

@@ -106,7 +106,8 @@ public final class Ec2Capacity extends Construct implements IConnectable {
                 capacityProvider.getCapacityProviderName(),
                 kind.architecture(),
                 operatingSystem,
-                securityGroup);
+                securityGroup,
+                kind.accelerator());
     }
 
     private ISecurityGroup securityGroup(InstanceSettings settings, CapacityHost host) {

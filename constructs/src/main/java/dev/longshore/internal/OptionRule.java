@@ -58,6 +58,21 @@ public enum OptionRule {
             "SVC-010",
             "InvalidParameterException: the scheduling strategy DAEMON is refused there",
             "Amazon ECS, Managed Instances"),
+    /** A task that needs GPUs runs where some are. */
+    GPUS(
+            "TD-063b",
+            "nothing: unable to place a task because no container instance met all of its requirements",
+            "Amazon ECS, Task definitions for GPU workloads"),
+    /** Docker's network on Windows has no name of its own in ECS. */
+    NETWORK_MODE(
+            "LS-010",
+            "nothing: the mode is left out, and ECS takes bridge",
+            "Amazon ECS, RegisterTaskDefinition: networkMode"),
+    /** What CDK refuses on instances. */
+    ROLLOUT(
+            "SVC-012",
+            "Minimum healthy percent must be less than maximum healthy percent.",
+            "CDK, Ec2Service and ExternalService"),
     /** ECS chooses among instances only where the team has some. */
     PLACEMENT(
             "LS-008",
@@ -185,6 +200,8 @@ public enum OptionRule {
             "LS-047",
             "scaleInAfter must be between 0 and 3600",
             "Amazon ECS, InfrastructureOptimization: scaleInAfter"),
+    /** The size of a task follows from its containers. */
+    SIZE("LS-040", "", "Longshore: docs/task.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

@@ -1,10 +1,12 @@
 package dev.longshore.service;
 
+import dev.longshore.cluster.Accelerator;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.EcsTaskProps;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,9 +86,18 @@ final class CapacityCheck {
                 null,
                 "must not be set on external instances",
                 "set tasks(2) or another number");
+        boolean fargate = type == CapacityType.FARGATE || type == CapacityType.MANAGED_INSTANCES;
+        check.require(
+                fargate || props.minimumHealthyPercent() < props.maximumPercent(),
+                OptionRule.ROLLOUT,
+                "deploymentPercent",
+                props.minimumHealthyPercent() + " and " + props.maximumPercent(),
+                "must have a minimum below the maximum",
+                "write deploymentPercent(50, 100), or leave it out where there are instances to spare");
         placement(type);
         customizing(type);
         parts.forEach(this::platform);
+        parts.forEach(this::gpus);
     }
 
     private void placement(CapacityType type) {
@@ -125,6 +136,18 @@ final class CapacityCheck {
                         + (type == CapacityType.EC2
                                 ? "customizeEc2Service"
                                 : type == CapacityType.EXTERNAL ? "customizeExternalService" : "customizeService"));
+    }
+
+    private void gpus(ClusterCapacity part) {
+        for (ContainerOptions container : props.task().containers()) {
+            check.require(
+                    container.gpus() == null || part.accelerator() == null || part.accelerator() == Accelerator.GPU,
+                    OptionRule.GPUS,
+                    "gpus",
+                    container.gpus(),
+                    "of container '" + container.name() + "' must be left out: capacity '" + part.name() + "' has none",
+                    "name capacity with instances such as g6.xlarge");
+        }
     }
 
     // Fargate has both processors, and Windows too.

@@ -10,6 +10,7 @@ import dev.longshore.loadbalancer.Route;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
 import dev.longshore.scaling.ScalingOptions;
+import dev.longshore.task.NetworkModeCheck;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,7 @@ public final class ServiceCheck {
         List<Finding> findings = new ArrayList<>();
         if (capacity.isKnown()) {
             findings.addAll(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
+            findings.addAll(NetworkModeCheck.of(props.task(), place));
             capacity.kinds();
         }
         check.require(

@@ -16,6 +16,8 @@ import software.amazon.awscdk.services.ecs.Ec2Service;
 import software.amazon.awscdk.services.ecs.ExternalService;
 import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.ICluster;
+import software.amazon.awscdk.services.ecs.PlacementConstraint;
+import software.amazon.awscdk.services.ecs.PlacementStrategy;
 import software.amazon.awscdk.services.ecs.PropagatedTagSource;
 import software.amazon.awscdk.services.ecs.TaskDefinition;
 import software.constructs.Construct;
@@ -89,10 +91,8 @@ final class Services {
                 .enableEcsManagedTags(true)
                 .desiredCount(desiredCount())
                 .healthCheckGracePeriod(gracePeriod())
-                .availabilityZoneRebalancing(rebalancing())
-                .placementConstraints(Placing.constraints(props))
-                .placementStrategies(
-                        Placing.strategies(props).stream().map(Placement::toCdk).toList());
+                .availabilityZoneRebalancing(rebalancing());
+        place(builder);
         if (props.daemon()) {
             // ECS refuses DAEMON with a strategy, also with that of the cluster, and so needs the launch type
             // (SVC-009e).
@@ -107,6 +107,19 @@ final class Services {
         }
         customize(builder, props.customizeEc2Service());
         return builder.build();
+    }
+
+    // Given an empty list, CDK renders one.
+    private void place(Ec2Service.Builder builder) {
+        List<PlacementStrategy> strategies =
+                Placing.strategies(props).stream().map(Placement::toCdk).toList();
+        if (!strategies.isEmpty()) {
+            builder.placementStrategies(strategies);
+        }
+        List<PlacementConstraint> constraints = Placing.constraints(props);
+        if (!constraints.isEmpty()) {
+            builder.placementConstraints(constraints);
+        }
     }
 
     private BaseService external() {

@@ -88,6 +88,8 @@ class TaskPlatformTest {
         refuses(
                 "TD-108",
                 t -> t.operatingSystem(OperatingSystem.WINDOWS_SERVER_2022_CORE).architecture(Architecture.ARM64));
+        refuses("LS-010", t -> t.capacityType(CapacityType.EC2).networkMode(NetworkMode.NAT));
+        refuses("LS-010", t -> t.networkMode(NetworkMode.NAT));
         refuses("TD-029", t -> t.capacityType(CapacityType.EC2).ephemeralStorageGiB(50));
         refuses(
                 "TD-086b",

@@ -1,8 +1,12 @@
 package dev.longshore.sampleapps;
 
+import dev.longshore.sampleapps.anywhere.AnywhereStack;
+import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
+import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
+import dev.longshore.sampleapps.windows.WindowsStack;
 import dev.longshore.sampleapps.wordpress.WordPressStack;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
@@ -23,6 +27,10 @@ public final class BundledApps {
                 AppProps.builder().analyticsReporting(false).treeMetadata(false).build());
         new SampleAppStack(app, "sample-app");
         new NginxStack(app, "nginx");
+        new Ec2AndFargateStack(app, "ec2-and-fargate");
+        new GpuInferenceStack(app, "gpu-inference");
+        new WindowsStack(app, "windows");
+        new AnywhereStack(app, "anywhere");
         new SharedFilesStack(app, "shared-files");
         new WordPressStack(app, "wordpress");
         return app;

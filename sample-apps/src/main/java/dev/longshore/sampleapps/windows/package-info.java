@@ -1,0 +1,5 @@
+/** IIS on Windows instances. */
+@NullMarked
+package dev.longshore.sampleapps.windows;
+
+import org.jspecify.annotations.NullMarked;
