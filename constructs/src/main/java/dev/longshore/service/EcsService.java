@@ -58,7 +58,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
                     .addPropertyOverride("EnableExecuteCommand", true);
         }
         dependOnCapacity(props.cluster());
-        ServiceVolumes.attach(this, service, props);
+        ServiceVolumes.attach(this, service, props, securityGroups(props));
         props.routes()
                 .forEach(route ->
                         service.getNode().addDependency(route.loadBalancer().getListener()));

@@ -1,8 +1,5 @@
 package dev.longshore.service;
 
-import dev.longshore.cluster.Capacity;
-import dev.longshore.cluster.ClusterCapacity;
-import dev.longshore.cluster.EcsCluster;
 import dev.longshore.storage.EbsVolume;
 import dev.longshore.storage.NamedVolume;
 import java.util.ArrayList;
@@ -10,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ecs.BaseService;
 import software.constructs.Construct;
@@ -19,13 +15,14 @@ import software.constructs.Construct;
 final class ServiceVolumes {
     private ServiceVolumes() {}
 
-    static void attach(Construct scope, BaseService service, EcsServiceProps props) {
-        List<NamedVolume> volumes = props.task().volumes();
-        if (volumes.isEmpty()) {
-            return;
-        }
-        List<ISecurityGroup> from = trafficFrom(service, props);
-        for (NamedVolume volume : volumes) {
+    /**
+     * Attaches the volumes.
+     *
+     * @param from the groups of whoever mounts: a task with a network interface does it through that, for any other its
+     *     instance does
+     */
+    static void attach(Construct scope, BaseService service, EcsServiceProps props, List<ISecurityGroup> from) {
+        for (NamedVolume volume : props.task().volumes()) {
             volume.volume()
                     .open(scope, volume.name(), from)
                     .forEach(there -> service.getNode().addDependency(there));
@@ -47,21 +44,5 @@ final class ServiceVolumes {
             }
         }
         return configurations.isEmpty() ? null : configurations;
-    }
-
-    // On EC2 it is the instance that mounts, whatever the network mode of the task.
-    private static List<ISecurityGroup> trafficFrom(BaseService service, EcsServiceProps props) {
-        List<ISecurityGroup> groups = new ArrayList<>(service.getConnections().getSecurityGroups());
-        EcsCluster cluster = props.cluster();
-        if (cluster != null) {
-            for (Capacity part : props.capacity()) {
-                ClusterCapacity capacity = cluster.getCapacities().get(part.name());
-                IConnectable instances = capacity == null ? null : capacity.instances();
-                if (instances != null) {
-                    groups.addAll(instances.getConnections().getSecurityGroups());
-                }
-            }
-        }
-        return groups;
     }
 }

@@ -106,6 +106,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the volumes that come with a mount, and need no name in the task. */
     List<NamedVolume> mountedVolumes();
 
+    /** Returns the same container with one more mount. */
+    ContainerOptions mounting(NamedVolume volume, String path, boolean readOnly);
+
     /** Returns the containers whose volumes it sees, and whether only to read. */
     Map<String, Boolean> volumesFrom();
 

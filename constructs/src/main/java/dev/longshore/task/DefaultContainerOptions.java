@@ -1,6 +1,9 @@
 package dev.longshore.task;
 
+import dev.longshore.internal.Ordered;
 import dev.longshore.storage.NamedVolume;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,4 +55,56 @@ record DefaultContainerOptions(
         @Nullable LogDriver logging,
         @Nullable LogRouterOptions logRouter,
         @Nullable Consumer<ContainerDefinitionOptions.Builder> customizeContainer)
-        implements ContainerOptions {}
+        implements ContainerOptions {
+    @Override
+    public ContainerOptions mounting(NamedVolume volume, String path, boolean readOnly) {
+        Map<String, String> moreMounts = new LinkedHashMap<>(mounts);
+        moreMounts.put(path, volume.name());
+        List<String> moreReadOnly = new ArrayList<>(readOnlyMounts);
+        if (readOnly) {
+            moreReadOnly.add(path);
+        }
+        List<NamedVolume> moreVolumes = new ArrayList<>(mountedVolumes);
+        moreVolumes.add(volume);
+        return new DefaultContainerOptions(
+                name,
+                source,
+                ports,
+                environment,
+                secrets,
+                secretReferences,
+                environmentFiles,
+                command,
+                entryPoint,
+                essential,
+                runsFirst,
+                cpuUnits,
+                memoryMiB,
+                memoryReservationMiB,
+                gpus,
+                neuronDevices,
+                healthCheck,
+                restart,
+                dependsOn,
+                startsAfter,
+                readonlyRootFilesystem,
+                scratch,
+                Ordered.copy(moreMounts),
+                Ordered.copy(moreReadOnly),
+                Ordered.copy(moreVolumes),
+                volumesFrom,
+                capabilities,
+                linux,
+                docker,
+                credentialSpec,
+                versionConsistency,
+                user,
+                workingDirectory,
+                startTimeoutSeconds,
+                stopTimeoutSeconds,
+                logs,
+                logging,
+                logRouter,
+                customizeContainer);
+    }
+}

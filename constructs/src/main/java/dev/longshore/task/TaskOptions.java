@@ -8,6 +8,7 @@ import dev.longshore.finding.Finding;
 import dev.longshore.internal.Ordered;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.profile.Profile;
+import dev.longshore.storage.Mountable;
 import dev.longshore.storage.NamedVolume;
 import dev.longshore.storage.TaskVolume;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.ContainerImage;
 import software.amazon.awscdk.services.iam.IManagedPolicy;
@@ -32,6 +34,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private final List<ContainerOptions> containers = new ArrayList<>();
     private final List<String> volumes = new ArrayList<>();
     private final List<NamedVolume> namedVolumes = new ArrayList<>();
+    private final List<UnaryOperator<ContainerOptions>> mounts = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
     private @Nullable TaskSize size;
     private TaskPlatform.Chosen chosen = TaskPlatform.Chosen.NOTHING;
@@ -91,6 +94,22 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
      */
     public B addVolume(String name, TaskVolume volume) {
         namedVolumes.add(new NamedVolume(name, volume));
+        return self();
+    }
+
+    /** Mounts files that outlive the task in all its containers: its role may read and write them. */
+    public B mount(Mountable files, String path) {
+        return mount(files, path, false);
+    }
+
+    /** Mounts files that outlive the task in all its containers, to be read only: so is its role. */
+    public B mountReadOnly(Mountable files, String path) {
+        return mount(files, path, true);
+    }
+
+    private B mount(Mountable files, String path, boolean readOnly) {
+        NamedVolume volume = new NamedVolume(files.getVolumeName(), files.getVolume());
+        mounts.add(container -> container.mounting(volume, path, readOnly));
         return self();
     }
 
@@ -244,6 +263,12 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return self();
     }
 
+    private List<ContainerOptions> mounted() {
+        List<ContainerOptions> mounted = new ArrayList<>(containers);
+        mounts.forEach(mounted::replaceAll);
+        return Ordered.copy(mounted);
+    }
+
     /** Returns the profile. */
     protected Profile chosenProfile() {
         return profile;
@@ -274,7 +299,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
             List<Acknowledgement> acknowledgedInTask) {
         return new DefaultEcsTaskProps(
                 profile,
-                Ordered.copy(containers),
+                mounted(),
                 Ordered.copy(volumes),
                 Ordered.copy(namedVolumes),
                 Ordered.copy(notes),

@@ -88,6 +88,11 @@ public final class Sources {
     /** A volume of S3 Files. */
     public static final String S3FILES_VOLUME =
             "ECS API Reference, S3FilesVolumeConfiguration: " + API + "API_S3FilesVolumeConfiguration.html";
+    /** Which capacity has S3 Files. */
+    public static final String S3FILES_GUIDE = "ECS Developer Guide, S3 Files: " + GUIDE + "s3files-volumes.html";
+    /** Which capacity has which kind of volume. */
+    public static final String DATA_VOLUMES =
+            "ECS Developer Guide, storage options: " + GUIDE + "using_data_volumes.html";
     /** A secret of a container. */
     public static final String SECRET = "ECS API Reference, Secret: " + API + "API_Secret.html";
     /** The request that creates a service. */

@@ -5,7 +5,9 @@ import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
+import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
 import dev.longshore.sampleapps.windows.WindowsStack;
+import dev.longshore.sampleapps.wordpress.WordPressStack;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 
@@ -29,6 +31,8 @@ public final class BundledApps {
         new GpuInferenceStack(app, "gpu-inference");
         new WindowsStack(app, "windows");
         new AnywhereStack(app, "anywhere");
+        new SharedFilesStack(app, "shared-files");
+        new WordPressStack(app, "wordpress");
         return app;
     }
 }

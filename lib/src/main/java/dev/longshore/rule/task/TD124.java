@@ -37,7 +37,8 @@ final class TD124 extends VolumeRule {
                     "leave it out: the access point has its own");
         }
         String family = Value.knownOr(task.operatingSystemFamily(), "WINDOWS");
-        boolean wrongPlace = task.isFargate() || (family != null && !family.startsWith("WINDOWS"));
+        boolean elsewhere = task.isFargate() || task.requires("EXTERNAL");
+        boolean wrongPlace = elsewhere || (family != null && !family.startsWith("WINDOWS"));
         if (wrongPlace && volume.given(FSX) != null) {
             report.wrong(
                     this,
@@ -45,7 +46,7 @@ final class TD124 extends VolumeRule {
                     FSX,
                     null,
                     in(volume) + "'" + FSX + "' must be on EC2 instances with Windows, got "
-                            + (task.isFargate() ? "FARGATE" : family),
+                            + (elsewhere ? task.requiresCompatibilities() : family),
                     "use EFS for Linux tasks");
         }
     }

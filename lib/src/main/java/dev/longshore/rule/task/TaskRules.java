@@ -173,6 +173,8 @@ public final class TaskRules {
                 new TD209(),
                 new TD210(),
                 new TD211(),
-                new TD212());
+                new TD212(),
+                new TD213(),
+                new TD214());
     }
 }

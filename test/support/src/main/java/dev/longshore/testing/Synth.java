@@ -36,6 +36,11 @@ public final class Synth {
         return new Synth(stack);
     }
 
+    /** Returns what a stack among others synthesizes to. */
+    public static Synth of(Stack stack) {
+        return new Synth(stack);
+    }
+
     /** The properties of all resources of a type, in template order. */
     public List<Props> all(String type) {
         List<Props> found = new ArrayList<>();

@@ -56,6 +56,7 @@ final class DefaultsPageTest {
         row(table, "Logs are kept", dev.logRetention(), prod.logRetention());
         row(table, "Load balancers refuse to be deleted", dev.deletionProtection(), prod.deletionProtection());
         row(table, "Container Insights", dev.containerInsights(), prod.containerInsights());
+        row(table, "Files are backed up, and stay when their stack is deleted", dev.keepsData(), prod.keepsData());
         return table.toString();
     }
 
