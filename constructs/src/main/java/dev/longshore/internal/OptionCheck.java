@@ -29,11 +29,28 @@ public final class OptionCheck {
      */
     public OptionCheck require(
             boolean holds, OptionRule rule, String option, @Nullable Object value, String must, String fix) {
+        return check(Severity.ERROR, holds, rule, option, value, must, fix);
+    }
+
+    /** Reports a warning unless something holds; as {@link #require}. */
+    public OptionCheck prefer(
+            boolean holds, OptionRule rule, String option, @Nullable Object value, String must, String fix) {
+        return check(Severity.WARNING, holds, rule, option, value, must, fix);
+    }
+
+    private OptionCheck check(
+            Severity severity,
+            boolean holds,
+            OptionRule rule,
+            String option,
+            @Nullable Object value,
+            String must,
+            String fix) {
         if (!holds) {
             String got = value == null ? "" : ", got " + value;
             findings.add(new Finding(
                     rule.id(),
-                    Severity.ERROR,
+                    severity,
                     place,
                     option,
                     value == null ? null : value.toString(),

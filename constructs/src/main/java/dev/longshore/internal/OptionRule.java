@@ -28,6 +28,28 @@ public enum OptionRule {
             "Amazon ECS, LoadBalancer: containerPort"),
     /** Something that nothing can be made without. */
     MISSING("LS-005", "nothing: there is no resource to make", "Longshore: the option's Javadoc"),
+    /** The range of a VPC, and the subnets in it. */
+    NETWORK_RANGE(
+            "LS-020",
+            "The CIDR '…' is invalid.",
+            "Amazon VPC User Guide, VPC CIDR blocks: /16 to /28, subnets inside it"),
+    /** What tasks leave the VPC by. */
+    WAY_OUT("LS-021", "Network vpc-… is not attached to any internet gateway", "Amazon VPC User Guide, NAT devices"),
+    /** A load balancer for the internet is in a VPC with an internet gateway. */
+    PUBLIC_SUBNETS(
+            "LS-022", "VPC vpc-… has no internet gateway", "Elastic Load Balancing, CreateLoadBalancer: InvalidSubnet"),
+    /** Zones are said by name or by number. */
+    ZONE_NAMES(
+            "LS-023",
+            "Value (…) for parameter availabilityZone is invalid.",
+            "Amazon EC2 API Reference, CreateSubnet: AvailabilityZone"),
+    /** What is looked up is looked up somewhere. */
+    LOOKUP("LS-024", "nothing: there is no account to ask", "AWS CDK Developer Guide, context values"),
+    /** Tasks reach what they need to start. */
+    OUT_OF_REACH(
+            "SVC-023",
+            "ResourceInitializationError: unable to pull secrets or registry auth",
+            "Amazon ECS Developer Guide, interface VPC endpoints"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 
