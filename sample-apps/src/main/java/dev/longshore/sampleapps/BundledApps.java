@@ -1,5 +1,6 @@
 package dev.longshore.sampleapps;
 
+import dev.longshore.sampleapps.isolated.IsolatedStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import software.amazon.awscdk.App;
@@ -21,6 +22,7 @@ public final class BundledApps {
                 AppProps.builder().analyticsReporting(false).treeMetadata(false).build());
         new SampleAppStack(app, "sample-app");
         new NginxStack(app, "nginx");
+        new IsolatedStack(app, "isolated");
         return app;
     }
 }
