@@ -30,12 +30,12 @@ public enum OptionRule {
     MISSING("LS-005", "nothing: there is no resource to make", "Longshore: the option's Javadoc"),
     /** What is kept must stay readable. */
     KEY_OF_KEPT_DATA(
-            "LS-020",
+            "LS-060",
             "nothing: the key is deleted after its waiting period, and the files that were kept with it are lost",
             "AWS KMS, deleting keys: https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html"),
     /** Root has no access to files that others share. */
     ROOT_OF_FILES(
-            "LS-021",
+            "LS-061",
             "nothing: every file would belong to root, whom the policy of the file system refuses",
             "Longshore: docs/storage.md"),
     /** A service names capacity of its cluster. */
@@ -201,7 +201,29 @@ public enum OptionRule {
             "scaleInAfter must be between 0 and 3600",
             "Amazon ECS, InfrastructureOptimization: scaleInAfter"),
     /** The size of a task follows from its containers. */
-    SIZE("LS-040", "", "Longshore: docs/task.md"),
+    SIZE("LS-062", "", "Longshore: docs/task.md"),
+    /** The range of a VPC, and the subnets in it. */
+    NETWORK_RANGE(
+            "LS-020",
+            "The CIDR '…' is invalid.",
+            "Amazon VPC User Guide, VPC CIDR blocks: /16 to /28, subnets inside it"),
+    /** What tasks leave the VPC by. */
+    WAY_OUT("LS-021", "Network vpc-… is not attached to any internet gateway", "Amazon VPC User Guide, NAT devices"),
+    /** A load balancer for the internet is in a VPC with an internet gateway. */
+    PUBLIC_SUBNETS(
+            "LS-022", "VPC vpc-… has no internet gateway", "Elastic Load Balancing, CreateLoadBalancer: InvalidSubnet"),
+    /** Zones are said by name or by number. */
+    ZONE_NAMES(
+            "LS-023",
+            "Value (…) for parameter availabilityZone is invalid.",
+            "Amazon EC2 API Reference, CreateSubnet: AvailabilityZone"),
+    /** What is looked up is looked up somewhere. */
+    LOOKUP("LS-024", "nothing: there is no account to ask", "AWS CDK Developer Guide, context values"),
+    /** Tasks reach what they need to start. */
+    OUT_OF_REACH(
+            "SVC-023",
+            "ResourceInitializationError: unable to pull secrets or registry auth",
+            "Amazon ECS Developer Guide, interface VPC endpoints"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

@@ -15,6 +15,7 @@ public final class PinnedFlags {
         "@aws-cdk/aws-ecs:removeDefaultDeploymentAlarm",
         "@aws-cdk/aws-ecs:reduceEc2FargateCloudWatchPermissions",
         "@aws-cdk/core:enablePartitionLiterals",
+        "@aws-cdk/aws-ec2:requirePrivateSubnetsForEgressOnlyInternetGateway",
     };
 
     private PinnedFlags() {}

@@ -7,6 +7,8 @@ import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ec2.IVpc;
 
 /** What must hold for the options of a load balancer. */
 public final class HttpLoadBalancerCheck {
@@ -23,8 +25,19 @@ public final class HttpLoadBalancerCheck {
                         null,
                         "is missing",
                         "add vpc(cluster.getVpc())")
+                .require(
+                        props.internal() || props.existing() != null || hasPublicSubnets(props.vpc()),
+                        OptionRule.PUBLIC_SUBNETS,
+                        "internal",
+                        false,
+                        "must be true in a VPC without public subnets",
+                        "add internal(true), and say who in the VPC may reach it")
                 .findings());
         return findings;
+    }
+
+    private static boolean hasPublicSubnets(@Nullable IVpc vpc) {
+        return vpc == null || !vpc.getPublicSubnets().isEmpty();
     }
 
     /** Returns what is wrong with the options, wherever the VPC comes from. */

@@ -1,52 +1,59 @@
 package dev.longshore.network;
 
-import dev.longshore.finding.Finding;
 import dev.longshore.internal.Judge;
-import dev.longshore.internal.OptionCheck;
-import dev.longshore.internal.OptionRule;
-import dev.longshore.internal.Ordered;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.Fn;
-import software.amazon.awscdk.services.ec2.GatewayVpcEndpointAwsService;
-import software.amazon.awscdk.services.ec2.GatewayVpcEndpointOptions;
-import software.amazon.awscdk.services.ec2.IpAddresses;
-import software.amazon.awscdk.services.ec2.SubnetConfiguration;
+import software.amazon.awscdk.services.ec2.ISecurityGroup;
+import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.ec2.SubnetType;
-import software.amazon.awscdk.services.ec2.Vpc;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.constructs.Construct;
 
 /**
- * A VPC for tasks: public subnets for load balancers, private ones for tasks, the way out in one word, an S3 gateway
- * endpoint (free, and it carries the layers of ECR images), and flow logs.
+ * A VPC for tasks: public subnets for load balancers, private ones for tasks, the way out in one word, endpoints by need,
+ * one for S3 always (free, and it carries the layers of ECR images), and flow logs. Or one that is there already.
  */
 public final class Network extends Construct {
-    private static final int PUBLIC_MASK = 24;
-    private static final int PRIVATE_MASK = 20;
-
-    private final Vpc vpc;
+    private final IVpc vpc;
     private final SubnetSelection taskSubnets;
+    private final boolean isolated;
+    private final List<NetworkEndpoint> endpoints;
+    private final @Nullable ISecurityGroup endpointSecurityGroup;
     private final @Nullable LogGroup flowLogGroup;
 
     /** Defines the network from finished options. */
     public Network(Construct scope, String id, NetworkProps props) {
         super(scope, id);
-        Judge.report(this, Judge.unacknowledged(check(props), props.acknowledged(), Judge.place(this)));
+        Judge.report(
+                this,
+                Judge.unacknowledged(
+                        NetworkCheck.of(props, Judge.place(this)), props.acknowledged(), Judge.place(this)));
         PinnedFlags.on(this);
-        SubnetType privateType = props.nat() == Nat.NONE ? SubnetType.PRIVATE_ISOLATED : SubnetType.PRIVATE_WITH_EGRESS;
-        taskSubnets = SubnetSelection.builder().subnetType(privateType).build();
-        vpc = vpc(props, privateType);
-        if (props.nat() == Nat.NONE) {
-            IsolatedEndpoints.add(vpc, taskSubnets);
-        }
-        flowLogGroup = props.flowLogs() ? FlowLogs.add(this, vpc, props.profile()) : null;
-        TemplateMetadata.acknowledge(this, props.acknowledged(), vpc);
+        isolated = props.isIsolated();
+        endpoints = props.endpoints();
+        taskSubnets = SubnetSelection.builder()
+                .subnetType(isolated ? SubnetType.PRIVATE_ISOLATED : SubnetType.PRIVATE_WITH_EGRESS)
+                .build();
+        Subnets subnets = props.zoneNames().isEmpty() ? CountedZones.add(this, props) : NamedZones.add(this, props);
+        vpc = subnets.vpc();
+        WayOut.add(this, props, subnets);
+        endpointSecurityGroup = Endpoints.add(this, props, subnets, taskSubnets);
+        flowLogGroup = props.flowLogs() ? FlowLogs.add(this, subnets.resource(), props.profile()) : null;
+        TemplateMetadata.acknowledge(this, props.acknowledged(), subnets.resource());
+    }
+
+    private Network(Construct scope, String id, @Nullable IVpc existing, ExistingNetworkProps props) {
+        super(scope, id);
+        isolated = false;
+        endpoints = List.of();
+        endpointSecurityGroup = null;
+        flowLogGroup = null;
+        vpc = existing == null ? ExistingNetwork.lookUp(this, props) : existing;
+        taskSubnets = ExistingNetwork.taskSubnets(this, vpc, props);
     }
 
     /** Defines the network from options written in place. */
@@ -54,8 +61,20 @@ public final class Network extends Construct {
         return new Network(scope, id, NetworkProps.builder().apply(options).build());
     }
 
+    /** Takes a VPC that is there already, and chooses its subnets for tasks. It makes nothing. */
+    public static Network of(Construct scope, String id, IVpc vpc, Consumer<ExistingNetworkProps.Builder> options) {
+        return new Network(
+                scope, id, vpc, ExistingNetworkProps.builder().apply(options).build());
+    }
+
+    /** Looks a VPC up in the account and region of the stack, and chooses its subnets for tasks. It makes nothing. */
+    public static Network fromLookup(Construct scope, String id, Consumer<ExistingNetworkProps.Builder> options) {
+        return new Network(
+                scope, id, null, ExistingNetworkProps.builder().apply(options).build());
+    }
+
     /** Returns the VPC. */
-    public Vpc getVpc() {
+    public IVpc getVpc() {
         return vpc;
     }
 
@@ -64,66 +83,23 @@ public final class Network extends Construct {
         return taskSubnets;
     }
 
+    /** Returns what is reached without the internet, as far as it is known: nothing of a VPC that was there already. */
+    public List<NetworkEndpoint> getEndpoints() {
+        return endpoints;
+    }
+
+    /** Returns the security group of the endpoints, or null where there are none behind one. */
+    public @Nullable ISecurityGroup getEndpointSecurityGroup() {
+        return endpointSecurityGroup;
+    }
+
     /** Returns the log group of the flow logs, or null where there are none. */
     public @Nullable LogGroup getFlowLogGroup() {
         return flowLogGroup;
     }
 
-    private List<Finding> check(NetworkProps props) {
-        return new OptionCheck(Judge.place(this))
-                .require(
-                        props.zones() >= NetworkProps.MIN_ZONES && props.zones() <= NetworkProps.MAX_ZONES,
-                        OptionRule.ZONES,
-                        "zones",
-                        props.zones(),
-                        "must be " + NetworkProps.MIN_ZONES + " to " + NetworkProps.MAX_ZONES,
-                        "set 2, or 3 where a lost zone must not cost half of the capacity")
-                .findings();
-    }
-
-    private Vpc vpc(NetworkProps props, SubnetType privateType) {
-        List<SubnetConfiguration> subnets = new ArrayList<>();
-        subnets.add(SubnetConfiguration.builder()
-                .name("Public")
-                .subnetType(SubnetType.PUBLIC)
-                .cidrMask(PUBLIC_MASK)
-                .mapPublicIpOnLaunch(false)
-                .build());
-        subnets.add(SubnetConfiguration.builder()
-                .name("Private")
-                .subnetType(privateType)
-                .cidrMask(PRIVATE_MASK)
-                .build());
-        Vpc.Builder builder = Vpc.Builder.create(this, "Vpc")
-                .availabilityZones(zones(props.zones()))
-                .ipAddresses(IpAddresses.cidr(props.cidr()))
-                .natGateways(
-                        switch (props.nat()) {
-                            case NONE -> 0;
-                            case SINGLE -> 1;
-                            case PER_ZONE -> props.zones();
-                        })
-                .subnetConfiguration(subnets)
-                .gatewayEndpoints(Ordered.map(
-                        "S3",
-                        GatewayVpcEndpointOptions.builder()
-                                .service(GatewayVpcEndpointAwsService.S3)
-                                .build()))
-                // Closing it takes a Lambda-backed custom resource; nothing of ours uses it (docs/adr/0006).
-                .restrictDefaultSecurityGroup(false);
-        Consumer<Vpc.Builder> customize = props.customizeVpc();
-        if (customize != null) {
-            customize.accept(builder);
-        }
-        return builder.build();
-    }
-
-    // With maxAzs, CDK makes two zones of three wherever it does not know the region, and says nothing.
-    private static List<String> zones(int count) {
-        List<String> zones = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            zones.add(Fn.select(i, Fn.getAzs()));
-        }
-        return zones;
+    // jsii takes a non-private method named like a JavaScript property for an override: static it is.
+    static boolean isIsolated(Network network) {
+        return network.isolated;
     }
 }

@@ -27,7 +27,7 @@ class RefusedFilesTest {
                 refused("EFS-004", f -> f.accessPoint(a -> a.permissions("rwx"))),
                 refused("EFS-007", f -> f.throughput(EfsThroughput.BURSTING).archive(LifecyclePolicy.AFTER_90_DAYS)),
                 refused("EFS-007b", f -> f.archive(LifecyclePolicy.AFTER_14_DAYS)),
-                refused("LS-021", f -> f.accessPoint(a -> a.owner(0, 0))));
+                refused("LS-061", f -> f.accessPoint(a -> a.owner(0, 0))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,7 +77,7 @@ class RefusedFilesTest {
         assertThatThrownBy(() -> EfsFileSystem.create(
                         stack, "Files", f -> f.network(network).encryptionKey(key)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("LS-020 error");
+                .hasMessageContaining("LS-060 error");
         EfsFileSystem.create(
                 stack, "Scratch", f -> f.network(network).encryptionKey(key).removalPolicy(RemovalPolicy.DESTROY));
     }

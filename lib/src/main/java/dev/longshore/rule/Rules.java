@@ -10,6 +10,7 @@ import dev.longshore.rule.events.EventRules;
 import dev.longshore.rule.general.GeneralRules;
 import dev.longshore.rule.loadbalancer.LoadBalancerRules;
 import dev.longshore.rule.logs.LogRules;
+import dev.longshore.rule.network.NetworkRules;
 import dev.longshore.rule.queue.QueueRules;
 import dev.longshore.rule.scaling.ScalingRules;
 import dev.longshore.rule.service.ServiceRules;
@@ -29,6 +30,7 @@ public final class Rules {
                     ServiceRules.all(),
                     ScalingRules.all(),
                     CapacityRules.all(),
+                    NetworkRules.all(),
                     LoadBalancerRules.all(),
                     StorageRules.all(),
                     LogRules.all(),

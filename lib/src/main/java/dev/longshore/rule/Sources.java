@@ -166,6 +166,18 @@ public final class Sources {
     /** Spreading running tasks over zones again. */
     public static final String REBALANCING =
             "ECS Developer Guide, Availability Zone rebalancing: " + GUIDE + "service-rebalancing.html";
+    /** The VPC endpoints of ECS. */
+    public static final String ENDPOINTS =
+            "ECS Developer Guide, interface VPC endpoints: " + GUIDE + "vpc-endpoints.html";
+    /** How many network interfaces there are for tasks. */
+    public static final String TRUNKING =
+            "ECS Developer Guide, ENI trunking: " + GUIDE + "eni-trunking-supported-instance-types.html";
+    /** The security group that every VPC comes with. */
+    public static final String DEFAULT_GROUP = "VPC User Guide, default security groups: "
+            + "https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html";
+    /** What reaches an interface endpoint. */
+    public static final String ENDPOINT_GROUP = "AWS PrivateLink Guide, interface endpoints: "
+            + "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html";
     /** How many addresses a subnet has. */
     public static final String SUBNET_SIZE = "VPC User Guide, subnet CIDR blocks: "
             + "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html";

@@ -3,6 +3,7 @@ package dev.longshore.sampleapps;
 import dev.longshore.sampleapps.anywhere.AnywhereStack;
 import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
+import dev.longshore.sampleapps.isolated.IsolatedStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
@@ -33,6 +34,7 @@ public final class BundledApps {
         new AnywhereStack(app, "anywhere");
         new SharedFilesStack(app, "shared-files");
         new WordPressStack(app, "wordpress");
+        new IsolatedStack(app, "isolated");
         return app;
     }
 }

@@ -80,6 +80,11 @@ public final class CapacityProvider extends ResourceView {
         return !part(NETWORK).fields().all().isEmpty();
     }
 
+    /** Returns the subnets of the instances that ECS manages. */
+    public Items<Link> managedSubnets() {
+        return part(NETWORK).links("Subnets");
+    }
+
     /** Returns the security groups of the instances that ECS manages. */
     public Items<Link> managedSecurityGroups() {
         return part(NETWORK).links("SecurityGroups");

@@ -9,6 +9,7 @@ import dev.longshore.model.RouteTableAssociation;
 import dev.longshore.model.Subnet;
 import dev.longshore.model.Value;
 import dev.longshore.model.VpcEndpoint;
+import dev.longshore.model.resource.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,18 @@ final class Network {
 
     /** Returns what can be reached from a subnet, or null where the template does not tell. */
     static @Nullable Network of(@Nullable Reference reference, Resources resources) {
-        Resource subnet = Wiring.target(resources, reference, SUBNET);
+        return of(Wiring.target(resources, reference, SUBNET), resources);
+    }
+
+    /** Returns what can be reached from a subnet, or null where the template does not tell. */
+    static @Nullable Network of(Link link, Resources resources) {
+        Resource subnet = resources.get(link.target());
+        return of(
+                subnet != null && subnet.type().equals(SUBNET) && subnet.hasKnownProperties() ? subnet : null,
+                resources);
+    }
+
+    private static @Nullable Network of(@Nullable Resource subnet, Resources resources) {
         Resource vpc = subnet == null ? null : Wiring.target(resources, new Subnet(subnet.properties()).vpc(), VPC);
         Resource routeTable = subnet == null ? null : routeTable(subnet, resources);
         if (!resources.isComplete()

@@ -73,8 +73,10 @@ final class SVC023 extends TemplateRule {
                         "'subnets' must have a way to what the task needs to start, which is " + missing + ", got "
                                 + subnet + " without a route out",
                         needs.publicImage() == null
-                                ? "add these VPC endpoints, or a route to a NAT gateway"
-                                : "add a route to a NAT gateway, or copy the image to ECR and add VPC endpoints");
+                                ? "add these VPC endpoints, or a route to a NAT gateway, or take public subnets with "
+                                        + "'assignPublicIp' ENABLED"
+                                : "add a route to a NAT gateway, or copy the image to ECR and add VPC endpoints, or take "
+                                        + "public subnets with 'assignPublicIp' ENABLED");
                 return;
             }
         }

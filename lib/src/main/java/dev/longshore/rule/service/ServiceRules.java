@@ -96,6 +96,11 @@ public final class ServiceRules {
                 new SVC203(),
                 new SVC204(),
                 new SVC205(),
+                new SVC206(),
+                new SVC207(),
+                new SVC207b(),
+                new SVC208(),
+                new SVC209(),
                 new GEN004());
     }
 }

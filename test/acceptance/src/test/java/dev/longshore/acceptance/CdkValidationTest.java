@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** CDK's own validation of the templates, and the annotations of the constructs, with warnings as errors. */
 final class CdkValidationTest {
-    private static final List<String> CHECKS = List.of("CloudFormation Validate", "Annotation");
+    private static final List<String> CHECKS = List.of("CloudFormation Validate", "Construct Annotations");
 
     @Test
     void every_finding_is_acknowledged() {

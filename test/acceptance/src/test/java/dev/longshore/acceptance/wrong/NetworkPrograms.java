@@ -7,8 +7,12 @@ import static dev.longshore.acceptance.wrong.Services.fargate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
+import software.amazon.awscdk.services.ec2.InterfaceVpcEndpointAwsService;
+import software.amazon.awscdk.services.ec2.InterfaceVpcEndpointOptions;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.ec2.SubnetConfiguration;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
@@ -61,24 +65,7 @@ final class NetworkPrograms {
                         Services.ec2(stack),
                         "NetworkConfiguration",
                         Map.of("AwsvpcConfiguration", Map.of("Subnets", List.of("subnet-0a1b2c3d4e5f60718")))));
-        wrong.put("SVC-023", stack -> {
-            Vpc isolated = Vpc.Builder.create(stack, "Vpc")
-                    .maxAzs(2)
-                    .subnetConfiguration(List.of(SubnetConfiguration.builder()
-                            .name("tasks")
-                            .subnetType(SubnetType.PRIVATE_ISOLATED)
-                            .build()))
-                    .build();
-            Cluster cluster =
-                    Cluster.Builder.create(stack, "Cluster").vpc(isolated).build();
-            fargate(
-                    stack,
-                    cluster,
-                    Tasks.fargate(stack),
-                    service -> service.vpcSubnets(SubnetSelection.builder()
-                            .subnetType(SubnetType.PRIVATE_ISOLATED)
-                            .build()));
-        });
+        wrong.put("SVC-023", stack -> isolated(stack, service -> {}));
         wrong.put(
                 "SVC-024",
                 stack -> fargate(
@@ -87,7 +74,75 @@ final class NetworkPrograms {
                                 .vpcSubnets(SubnetSelection.builder()
                                         .subnetType(SubnetType.PUBLIC)
                                         .build())));
+        wrong.put("SVC-206", stack -> isolated(stack, service -> service.enableExecuteCommand(true)));
+        wrong.put("SVC-207", stack -> {
+            Vpc vpc = isolated(stack);
+            Hatch.resource(
+                    stack,
+                    "Provider",
+                    "AWS::ECS::CapacityProvider",
+                    Map.of(
+                            "ClusterName",
+                            "shop",
+                            "ManagedInstancesProvider",
+                            Map.of(
+                                    "InfrastructureRoleArn",
+                                    "arn:aws:iam::111122223333:role/ecs",
+                                    "InstanceLaunchTemplate",
+                                    Map.of(
+                                            "Ec2InstanceProfileArn",
+                                            "arn:aws:iam::111122223333:instance-profile/ecs",
+                                            "NetworkConfiguration",
+                                            Map.of(
+                                                    "Subnets",
+                                                    List.of(vpc.getIsolatedSubnets()
+                                                            .get(0)
+                                                            .getSubnetId()),
+                                                    "SecurityGroups",
+                                                    List.of("sg-0a1b2c3d4e5f60718"))))));
+        });
+        wrong.put(
+                "NET-001",
+                stack -> fargate(
+                        stack,
+                        service -> service.securityGroups(List.of(SecurityGroup.fromSecurityGroupId(
+                                stack,
+                                "Default",
+                                ((Vpc) stack.getNode().findChild("Vpc")).getVpcDefaultSecurityGroup())))));
+        wrong.put("NET-002", stack -> {
+            Vpc vpc = Services.vpc(stack);
+            SecurityGroup closed =
+                    SecurityGroup.Builder.create(stack, "Closed").vpc(vpc).build();
+            vpc.addInterfaceEndpoint(
+                    "Logs",
+                    InterfaceVpcEndpointOptions.builder()
+                            .service(InterfaceVpcEndpointAwsService.CLOUDWATCH_LOGS)
+                            .securityGroups(List.of(closed))
+                            .open(false)
+                            .build());
+        });
         wrong.put("SVC-076", stack -> remove(fargate(stack), "NetworkConfiguration"));
+    }
+
+    private static Vpc isolated(Stack stack) {
+        return Vpc.Builder.create(stack, "Vpc")
+                .maxAzs(2)
+                .subnetConfiguration(List.of(SubnetConfiguration.builder()
+                        .name("tasks")
+                        .subnetType(SubnetType.PRIVATE_ISOLATED)
+                        .build()))
+                .build();
+    }
+
+    private static void isolated(Stack stack, Consumer<FargateService.Builder> change) {
+        Cluster cluster =
+                Cluster.Builder.create(stack, "Cluster").vpc(isolated(stack)).build();
+        fargate(stack, cluster, Tasks.fargate(stack), service -> {
+            service.vpcSubnets(SubnetSelection.builder()
+                    .subnetType(SubnetType.PRIVATE_ISOLATED)
+                    .build());
+            change.accept(service);
+        });
     }
 
     private static void discovery(Programs wrong) {

@@ -1,0 +1,5 @@
+/** The rules over what a VPC consists of. */
+@NullMarked
+package dev.longshore.rule.network;
+
+import org.jspecify.annotations.NullMarked;
