@@ -22,7 +22,7 @@ final class CAP003 extends RangeRule<CapacityProvider> {
                 "",
                 Sources.MANAGED_SCALING,
                 Confidence.STATED,
-                "ClientException: The minimum or maximum scaling step size value is invalid");
+                "refused: the step is out of range");
     }
 
     @Override

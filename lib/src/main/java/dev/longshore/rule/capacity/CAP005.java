@@ -22,7 +22,7 @@ final class CAP005 extends ResourceRule<CapacityProvider> {
                 Sources.GROUP_PROVIDER,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: The managed termination protection setting for the capacity provider is invalid. To enable managed termination protection for a capacity provider, managed scaling must be enabled");
+                "refused: managed scaling must also be used, otherwise managed termination protection doesn't work");
     }
 
     @Override

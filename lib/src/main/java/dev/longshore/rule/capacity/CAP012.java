@@ -21,7 +21,7 @@ final class CAP012 extends ResourceRule<AutoScalingGroup> {
                 Sources.CONTAINER_INSTANCES,
                 Confidence.DERIVED,
                 Consequence.NEVER_STABLE,
-                "The architecture 'x86_64' of the specified instance type does not match the architecture 'arm64' of the specified AMI");
+                "The architecture '…' of the specified instance type does not match the architecture '…' of the specified AMI.");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class CAP013 extends ResourceRule<AutoScalingGroup> {
                 Sources.GPU,
                 Confidence.STATED,
                 Consequence.NEVER_STABLE,
-                "RESOURCE:GPU: no container instance met all of its requirements");
+                "tasks that ask for GPUs are not placed, and others do not see them");
     }
 
     @Override

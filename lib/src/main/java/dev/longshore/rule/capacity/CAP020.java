@@ -25,7 +25,7 @@ final class CAP020 extends ResourceRule<ClusterCapacity> {
                 Sources.QUOTAS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the number of capacity providers exceeds the limit");
+                "refused: the cluster has too many capacity providers");
     }
 
     @Override

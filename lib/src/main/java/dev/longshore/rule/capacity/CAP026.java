@@ -23,7 +23,7 @@ final class CAP026 extends ResourceRule<Cluster> {
                 Sources.CLUSTER_SETTING,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "InvalidParameterException: the setting containerInsights is given more than once");
+                "refused or ambiguous: the setting is given more than once");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class CAP029 extends ResourceRule<Cluster> {
                 Sources.MANAGED_STORAGE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the key must be a single Region key");
+                "refused: the key must be a single Region key");
     }
 
     @Override

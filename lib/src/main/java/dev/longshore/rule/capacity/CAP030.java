@@ -26,7 +26,7 @@ final class CAP030 extends ResourceRule<AutoScalingGroup> {
                 Sources.INSTANCE_GROUP,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationError: You cannot specify multiple Availability Zones and a cluster placement group.");
+                "refused: you cannot specify multiple Availability Zones and a cluster placement group");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SD004 extends ResourceRule<DiscoveryService> {
                 Sources.DISCOVERY_RECORD,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidInput: Value '…' at 'dnsConfig.dnsRecords.1.member.tTL' failed to satisfy constraint: Member must have value less than or equal to 2147483647");
+                "refused: the TTL is out of range");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class EVT005 extends SettingRule<TaskStarter, String> {
                 EventSources.EVENT_RULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Value '…' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_A-Za-z0-9]+");
+                "refused: the name is too long or has other characters");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class EVT009 extends RangeRule<TaskStarter> {
                 "",
                 EventSources.EVENT_RETRY,
                 Confidence.STATED,
-                "ValidationException: Value '…' at 'maximumRetryAttempts' failed to satisfy constraint: Member must have value less than or equal to 185");
+                "refused: the number of retries is out of range");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class EVT013 extends SettingRule<TaskStarter, String> {
                 EventSources.RUN_TASK,
                 Confidence.UNCERTAIN,
                 Consequence.IGNORED,
-                "InvalidParameterException: overrides can have at most 8192 characters");
+                "the task is not started: the overrides are too long");
     }
 
     @Override

@@ -26,7 +26,7 @@ final class EVT017 extends ResourceRule<TaskStarter> {
                 Sources.EPHEMERAL_STORAGE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the ephemeral storage is out of range");
+                "the task is not started: the scratch space is out of range");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class LB013c extends RangeRule<TargetGroup> {
                 "checks",
                 Sources.TARGET_GROUP,
                 Confidence.STATED,
-                "ValidationError: the threshold is out of range");
+                "refused: the threshold is out of range");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class LB021 extends SettingRule<Routing, String> {
                 Sources.FIXED_RESPONSE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationError: Value '…' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: ^(2|4|5)\\d\\d$");
+                "refused: the status is neither 2XX, 4XX nor 5XX");
     }
 
     @Override

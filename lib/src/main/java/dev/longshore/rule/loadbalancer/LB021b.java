@@ -24,7 +24,7 @@ final class LB021b extends SettingRule<Routing, String> {
                 Sources.FIXED_RESPONSE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationError: Value '…' at 'messageBody' failed to satisfy constraint: Member must have length less than or equal to 1024");
+                "refused: the text is too long");
     }
 
     @Override

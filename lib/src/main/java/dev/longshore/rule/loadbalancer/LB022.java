@@ -25,7 +25,7 @@ final class LB022 extends ResourceRule<Routing> {
                 Sources.TARGET_GROUP,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidConfigurationRequest: Listener protocol 'HTTP' is not supported with a target group with the protocol-version 'GRPC'");
+                "refused: a target group that speaks gRPC needs a listener on HTTPS");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class LB026 extends ResourceRule<LoadBalancer> {
                 Sources.ELB_ACCESS_LOGS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidConfigurationRequest: Access Denied for bucket: …. Please check S3bucket permission");
+                "Access Denied for bucket: …. Please check S3bucket permission");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class EFS002 extends SettingRule<AccessPoint, String> {
                 Sources.ACCESS_POINT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "BadRequest: the path of an access point can have up to four subdirectories");
+                "refused: the path has more than four levels");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class EFS002b extends SettingRule<AccessPoint, String> {
                 Sources.ACCESS_POINT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Value '…' at 'rootDirectory.path' failed to satisfy constraint: Member must satisfy regular expression pattern");
+                "refused: the path is not one from the root");
     }
 
     @Override

@@ -25,7 +25,7 @@ final class EFS005b extends ResourceRule<FileSystem> {
                 Sources.FILE_SYSTEM,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "ThroughputLimitExceeded: the throughput exceeds the limit");
+                "refused: the throughput is out of range");
     }
 
     @Override

@@ -28,7 +28,7 @@ final class EFS007b extends ResourceRule<FileSystem> {
                 Sources.FILE_SYSTEM_LIFECYCLE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "BadRequest: One or more LifecyclePolicy objects specified are malformed.");
+                "The value for TransitionToArchive is the same as or less than the value for TransitionToIA.");
     }
 
     @Override

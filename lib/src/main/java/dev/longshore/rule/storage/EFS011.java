@@ -22,7 +22,7 @@ final class EFS011 extends ResourceRule<FileSystem> {
                 Sources.FILE_SYSTEM_PROTECTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "BadRequest: the file system is the source of a replication, and its overwrite protection is disabled");
+                "refused: what is replicated must be protected from being replicated over");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class EFS015 extends SettingRule<AccessPoint, String> {
                 Sources.ACCESS_POINT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Value '…' at 'clientToken' failed to satisfy constraint: Member must have length less than or equal to 64");
+                "refused: the token is too long or empty");
     }
 
     @Override
