@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record Kind<T extends ResourceView>(String type, Function<Resource, T> view) {
     /** Returns the resources of this type whose properties are known by name. */
     public List<T> in(Resources resources) {
-        return resources.ofType(type).stream()
-                .filter(Resource::hasKnownProperties)
-                .map(view)
-                .toList();
+        return viewed(resources.ofType(type));
+    }
+
+    /** Returns those of them that refer to a resource, or may do so under some condition. */
+    public List<T> referringTo(ResourceView resource, Resources resources) {
+        return viewed(resources.referrersOf(resource.logicalId()));
     }
 
     /** Returns the resource of this type that something points to; null where that can't be told. */
@@ -28,5 +30,12 @@ public record Kind<T extends ResourceView>(String type, Function<Resource, T> vi
         return resource != null && resource.type().equals(type) && resource.hasKnownProperties()
                 ? view.apply(resource)
                 : null;
+    }
+
+    private List<T> viewed(List<Resource> resources) {
+        return resources.stream()
+                .filter(resource -> resource.type().equals(type) && resource.hasKnownProperties())
+                .map(view)
+                .toList();
     }
 }

@@ -27,7 +27,6 @@ final class CAP003 extends RangeRule<CapacityProvider> {
 
     @Override
     protected Stream<Setting<Integer>> settings(CapacityProvider resource) {
-
         return Stream.concat(
                 Setting.of("MinimumScalingStepSize", resource.minimumStep()),
                 Setting.of("MaximumScalingStepSize", resource.maximumStep()));

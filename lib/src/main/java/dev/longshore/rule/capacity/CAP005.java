@@ -27,7 +27,6 @@ final class CAP005 extends ResourceRule<CapacityProvider> {
 
     @Override
     protected void judge(CapacityProvider resource, Resources all, Report report) {
-
         Value<String> protection = resource.terminationProtection();
         if (protection != null && resource.protectsInstances() && resource.doesNotScale()) {
             report.wrong(
@@ -41,7 +40,6 @@ final class CAP005 extends ResourceRule<CapacityProvider> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Capacity.provider("ManagedTerminationProtection: %s, ManagedScaling: {Status: DISABLED}"),
                 "ENABLED",

@@ -26,7 +26,6 @@ final class CAP013 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     protected void judge(AutoScalingGroup resource, Resources all, Report report) {
-
         Instances instances = Instances.of(resource, all);
         if (instances == null || !instances.haveImageOfEcs() || instances.haveGpuImage()) {
             return;
@@ -46,7 +45,6 @@ final class CAP013 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.group(

@@ -29,7 +29,6 @@ final class CAP029 extends ResourceRule<Cluster> {
 
     @Override
     protected void judge(Cluster resource, Resources all, Report report) {
-
         resource.storageKeys().forEach((option, link) -> {
             KmsKey key = KmsKey.KIND.at(link, all);
             Resource target = all.get(link.target());
@@ -51,7 +50,6 @@ final class CAP029 extends ResourceRule<Cluster> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Yaml.resource(

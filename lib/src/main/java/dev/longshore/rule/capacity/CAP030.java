@@ -31,7 +31,6 @@ final class CAP030 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     protected void judge(AutoScalingGroup resource, Resources all, Report report) {
-
         PlacementGroup close = PlacementGroup.KIND.at(resource.placementGroup(), all);
         if (close == null || !"cluster".equals(Value.known(close.strategy()))) {
             return;
@@ -56,7 +55,6 @@ final class CAP030 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.group(

@@ -28,7 +28,6 @@ final class SD004 extends ResourceRule<DiscoveryService> {
 
     @Override
     protected void judge(DiscoveryService resource, Resources all, Report report) {
-
         for (DnsRecord record : resource.records()) {
             Value<Double> ttl = record.ttl();
             if (ttl != null && ttl.is(seconds -> seconds < 0 || seconds > Integer.MAX_VALUE)) {
@@ -44,7 +43,6 @@ final class SD004 extends ResourceRule<DiscoveryService> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(Yaml.resource(
                         "Found",

@@ -41,7 +41,6 @@ final class EVT005 extends SettingRule<TaskStarter, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(Starters.ruleOf("Name: %s, ScheduleExpression: rate(1 hour)")),
                 "night report",

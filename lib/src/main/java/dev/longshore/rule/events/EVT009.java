@@ -26,7 +26,6 @@ final class EVT009 extends RangeRule<TaskStarter> {
 
     @Override
     protected Stream<Setting<Integer>> settings(TaskStarter resource) {
-
         return resource.targets().stream()
                 .flatMap(target -> Setting.of("MaximumRetryAttempts", target.retryAttempts()));
     }

@@ -26,7 +26,6 @@ final class EVT009b extends RangeRule<TaskStarter> {
 
     @Override
     protected Stream<Setting<Integer>> settings(TaskStarter resource) {
-
         return resource.targets().stream()
                 .flatMap(target -> Setting.of("MaximumEventAgeInSeconds", target.maximumEventAge()));
     }

@@ -27,7 +27,6 @@ final class EVT013 extends SettingRule<TaskStarter, String> {
 
     @Override
     protected Stream<Setting<String>> settings(TaskStarter resource) {
-
         return resource.targets().stream()
                 .filter(target -> target.task() != null)
                 .flatMap(target -> Setting.of("Input", target.input()));
@@ -45,7 +44,6 @@ final class EVT013 extends SettingRule<TaskStarter, String> {
 
     @Override
     public Examples examples() {
-
         String yaml = Starters.target("EcsParameters: {TaskDefinitionArn: arn}, Input: %s");
         return Yaml.varying(yaml, "a".repeat(MAX_LENGTH + 1), "a".repeat(MAX_LENGTH));
     }

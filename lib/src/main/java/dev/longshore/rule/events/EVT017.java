@@ -31,7 +31,6 @@ final class EVT017 extends ResourceRule<TaskStarter> {
 
     @Override
     protected void judge(TaskStarter resource, Resources all, Report report) {
-
         for (EventTarget target : resource.targets()) {
             TaskOverrides overrides = TaskOverrides.of(target);
             Value<Integer> size = overrides == null ? null : overrides.ephemeralStorageGiB();
@@ -49,7 +48,6 @@ final class EVT017 extends ResourceRule<TaskStarter> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(
                 Starters.starting(
                         "RoleArn: arn, EcsParameters: {TaskDefinitionArn: {Ref: Task}}, Input: '{\"ephemeralStorage\": {\"sizeInGiB\": %s}}'"),

@@ -27,7 +27,6 @@ final class LB013c extends RangeRule<TargetGroup> {
 
     @Override
     protected Stream<Setting<Integer>> settings(TargetGroup resource) {
-
         return Stream.concat(
                 Setting.of("HealthyThresholdCount", resource.healthyThreshold()),
                 Setting.of("UnhealthyThresholdCount", resource.unhealthyThreshold()));

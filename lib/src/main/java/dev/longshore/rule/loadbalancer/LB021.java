@@ -28,7 +28,6 @@ final class LB021 extends SettingRule<Routing, String> {
 
     @Override
     protected Stream<Setting<String>> settings(Routing resource) {
-
         return Balancers.ofActions(resource, "FixedResponseConfig.StatusCode", Action::responseStatus);
     }
 
@@ -44,7 +43,6 @@ final class LB021 extends SettingRule<Routing, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Balancers.acting("{Type: fixed-response, FixedResponseConfig: {StatusCode: %s}}"), "'302'", "'503'");
     }

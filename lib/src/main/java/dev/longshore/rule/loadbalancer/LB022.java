@@ -30,7 +30,6 @@ final class LB022 extends ResourceRule<Routing> {
 
     @Override
     protected void judge(Routing resource, Resources all, Report report) {
-
         Listener listener = Balancers.listenerOf(resource, all);
         boolean plain = listener != null && listener.speaks("HTTP");
         resource.actions().stream().flatMap(Action::forwardsTo).forEach(link -> {
@@ -50,7 +49,6 @@ final class LB022 extends ResourceRule<Routing> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Balancers.listener(

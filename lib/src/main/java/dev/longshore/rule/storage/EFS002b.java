@@ -42,7 +42,6 @@ final class EFS002b extends SettingRule<AccessPoint, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.accessPoint(
                         "RootDirectory: {Path: %s, CreationInfo: {OwnerUid: 1000, OwnerGid: 1000, Permissions: '0755'}}"),

@@ -42,7 +42,6 @@ final class EFS004 extends SettingRule<AccessPoint, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.accessPoint(
                         "RootDirectory: {Path: /data, CreationInfo: {OwnerUid: 1000, OwnerGid: 1000, Permissions: %s}}"),

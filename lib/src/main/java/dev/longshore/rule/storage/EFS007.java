@@ -28,7 +28,6 @@ final class EFS007 extends ResourceRule<FileSystem> {
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
         if ("bursting".equals(Value.knownOr(resource.throughputMode(), "bursting"))) {
             for (LifecyclePolicy policy : resource.lifecyclePolicies()) {
                 Value<String> archive = policy.toArchive();
@@ -47,7 +46,6 @@ final class EFS007 extends ResourceRule<FileSystem> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.fileSystem(
                         "Encrypted: true, ThroughputMode: %s, LifecyclePolicies: [{TransitionToArchive: AFTER_90_DAYS}]"),

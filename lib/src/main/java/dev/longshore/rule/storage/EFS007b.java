@@ -33,7 +33,6 @@ final class EFS007b extends ResourceRule<FileSystem> {
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
         int infrequent = resource.lifecyclePolicies().stream()
                 .mapToInt(policy -> days(policy.toInfrequentAccess()))
                 .max()
@@ -55,7 +54,6 @@ final class EFS007b extends ResourceRule<FileSystem> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.fileSystem(
                         "Encrypted: true, ThroughputMode: elastic, LifecyclePolicies: [{TransitionToIA: AFTER_30_DAYS}, {TransitionToArchive: %s}]"),

@@ -83,7 +83,7 @@ final class EFS009 extends MountRule {
         if (group == null || !group.ingress().isComplete()) {
             return false;
         }
-        Stream<IngressRule> own = SecurityGroupIngress.KIND.in(all).stream()
+        Stream<IngressRule> own = SecurityGroupIngress.KIND.referringTo(group, all).stream()
                 .filter(ingress -> mayBeOf(ingress.group(), group))
                 .map(SecurityGroupIngress::rule);
         return Stream.concat(group.ingress().stream(), own).noneMatch(rule -> mayLetIn(rule, tasks));

@@ -43,7 +43,6 @@ final class EFS015 extends SettingRule<AccessPoint, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.accessPoint("ClientToken: %s"), "a".repeat(MAX_LENGTH + 1), "a".repeat(MAX_LENGTH));
     }
