@@ -37,7 +37,7 @@ final class EFS009 extends MountRule {
 
     @Override
     void judge(Mount mount, Resources all, Report report) {
-        Items<Link> tasks = TaskNetwork.of(mount.service()).securityGroups();
+        Items<Link> tasks = TaskNetwork.of(mount.service().fields()).securityGroups();
         if (tasks.isEmpty() || !tasks.isComplete()) {
             return;
         }

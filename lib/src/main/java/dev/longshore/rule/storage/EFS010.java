@@ -41,7 +41,7 @@ final class EFS010 extends MountRule {
         if (served.isEmpty()) {
             return;
         }
-        for (Link subnet : TaskNetwork.of(mount.service()).subnets()) {
+        for (Link subnet : TaskNetwork.of(mount.service().fields()).subnets()) {
             String zone = Networks.zone(subnet, all);
             if (zone != null
                     && !served.contains(zone)
