@@ -19,9 +19,19 @@ public record Kind<T extends ResourceView>(String type, Function<Resource, T> vi
         return viewed(resources.ofType(type));
     }
 
-    /** Returns those of them that refer to a resource, or may do so under some condition. */
+    /** Returns those of them that refer to a resource, if only under some condition. */
     public List<T> referringTo(ResourceView resource, Resources resources) {
         return viewed(resources.referrersOf(resource.logicalId()));
+    }
+
+    /** Returns those whose link points to a resource or may do so once deployed; what is not among them is missing. */
+    public List<T> thatMayPointTo(ResourceView resource, Function<T, @Nullable Link> link, Resources resources) {
+        return viewed(resources.possibleReferrersOf(resource.logicalId(), type)).stream()
+                .filter(view -> {
+                    Link target = link.apply(view);
+                    return target == null || target.pointsTo(resource);
+                })
+                .toList();
     }
 
     /** Returns the resource of this type that something points to; null where that can't be told. */

@@ -1,6 +1,7 @@
 package dev.longshore.model.resource;
 
 import dev.longshore.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** A route of a route table. */
 public final class Route extends ResourceView {
@@ -10,6 +11,11 @@ public final class Route extends ResourceView {
     /** Views a resource of a template as this. */
     public Route(Resource resource) {
         super(resource);
+    }
+
+    /** Returns the route table. */
+    public @Nullable Link routeTable() {
+        return link("RouteTableId");
     }
 
     /** Returns whether it goes to a gateway, which may be one to the internet. */

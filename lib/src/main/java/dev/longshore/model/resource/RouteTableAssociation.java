@@ -14,6 +14,11 @@ public final class RouteTableAssociation extends ResourceView {
         super(resource);
     }
 
+    /** Returns the subnet. */
+    public @Nullable Link subnet() {
+        return link("SubnetId");
+    }
+
     /** Returns the route table. */
     public @Nullable Link routeTable() {
         return link("RouteTableId");

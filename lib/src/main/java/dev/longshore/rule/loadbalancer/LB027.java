@@ -31,8 +31,9 @@ final class LB027 extends ResourceRule<LoadBalancer> {
     @Override
     protected void judge(LoadBalancer resource, Resources all, Report report) {
         Attribute enabled = resource.attribute("access_logs.s3.enabled");
-        List<Listener> listeners = Listener.KIND.referringTo(resource, all);
-        boolean known = !listeners.isEmpty()
+        List<Listener> listeners = Listener.KIND.thatMayPointTo(resource, Listener::loadBalancer, all);
+        boolean known = all.isComplete()
+                && !listeners.isEmpty()
                 && listeners.stream().allMatch(listener -> Value.known(listener.protocol()) != null);
         if (enabled != null
                 && enabled.isTrue()

@@ -23,10 +23,11 @@ public final class Networks {
      */
     public static boolean isCertainlyPrivate(Link subnet, Resources all) {
         Subnet known = Subnet.KIND.at(subnet, all);
-        if (known == null) {
+        if (known == null || !all.isComplete()) {
             return false;
         }
-        List<RouteTableAssociation> tables = RouteTableAssociation.KIND.referringTo(known, all);
+        List<RouteTableAssociation> tables =
+                RouteTableAssociation.KIND.thatMayPointTo(known, RouteTableAssociation::subnet, all);
         return !tables.isEmpty() && tables.stream().allMatch(table -> hasNoGateway(table.routeTable(), all));
     }
 
@@ -53,6 +54,8 @@ public final class Networks {
 
     private static boolean hasNoGateway(@Nullable Link link, Resources all) {
         RouteTable table = RouteTable.KIND.at(link, all);
-        return table != null && Route.KIND.referringTo(table, all).stream().noneMatch(Route::goesToGateway);
+        return table != null
+                && Route.KIND.thatMayPointTo(table, Route::routeTable, all).stream()
+                        .noneMatch(Route::goesToGateway);
     }
 }

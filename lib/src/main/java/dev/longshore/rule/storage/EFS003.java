@@ -30,7 +30,8 @@ final class EFS003 extends ResourceRule<AccessPoint> {
     protected void judge(AccessPoint resource, Resources all, Report report) {
         Value<String> path = resource.path();
         FileSystem fresh = FileSystem.KIND.at(resource.fileSystem(), all);
-        if (path != null
+        if (all.isComplete()
+                && path != null
                 && fresh != null
                 && path.is(text -> !text.equals("/"))
                 && !resource.makesDirectory()
@@ -56,7 +57,7 @@ final class EFS003 extends ResourceRule<AccessPoint> {
     }
 
     private static boolean isMadeByAnother(FileSystem files, String path, Resources all) {
-        return AccessPoint.KIND.referringTo(files, all).stream()
+        return AccessPoint.KIND.thatMayPointTo(files, AccessPoint::fileSystem, all).stream()
                 .filter(AccessPoint::makesDirectory)
                 .map(AccessPoint::path)
                 .anyMatch(made -> made == null || !made.isKnown() || (made.text() + "/").startsWith(path + "/"));
