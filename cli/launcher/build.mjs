@@ -26,8 +26,14 @@ export async function ensureBuilt(...programs) {
 
 /** The class path of a built program: the modules of this repository, then the jars of others. */
 export function classPath(program) {
-  const own = sourced(program).map((module) => join(home, module, 'target', 'classes'));
-  return [...own.reverse(), ...jars(program)];
+  return [...classFolders(program).map(({ folder }) => folder), ...jars(program)];
+}
+
+/** The modules of this repository that a program is made of, itself first, and where their classes are. */
+export function classFolders(program) {
+  return sourced(program)
+    .map((module) => ({ module, folder: join(home, module, 'target', 'classes') }))
+    .reverse();
 }
 
 /** Whether a source of the program, or of what it is built from, is newer than what Maven made of it. */
@@ -44,16 +50,18 @@ function sourced(program) {
   return MODULES[program].filter((module) => existsSync(join(home, module, 'src', 'main', 'java')));
 }
 
-function jars(program) {
+/** The jars of others that a built program needs. */
+export function jars(program) {
   return readFileSync(marker(program), 'utf8').trim().split(delimiter).filter(Boolean);
 }
 
 /** Written by Maven once the module is compiled: the jars it needs, and by its age how fresh the classes are. */
-function marker(module) {
+export function marker(module) {
   return join(home, module, 'target', 'classpath.txt');
 }
 
-function changed(file) {
+/** When a file was last written. */
+export function changed(file) {
   return statSync(file).mtimeMs;
 }
 

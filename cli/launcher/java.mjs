@@ -28,9 +28,14 @@ export function requireCompiler() {
 }
 
 /** Runs a main class and returns its exit code. */
-export function runJava(classPath, mainClass, args, { properties = {}, env = process.env } = {}) {
-  const flags = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`);
-  return run(java(), [...QUICK_START, ...flags, '-cp', classPath.join(delimiter), mainClass, ...args], { env });
+export function runJava(classPath, mainClass, args, { properties = {}, flags = [], env = process.env } = {}) {
+  const said = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`);
+  return run(java(), [...QUICK_START, ...flags, ...said, '-cp', classPath.join(delimiter), mainClass, ...args], { env });
+}
+
+/** What packs classes into a jar, or undefined where Java is only there to run programs. */
+export function jarTool() {
+  return tool('jar');
 }
 
 function tool(name) {

@@ -1,8 +1,8 @@
 // Behind ./longshore: builds the command line if it is stale and runs it.
 
 import { delimiter } from 'node:path';
+import { runArchived } from './archive.mjs';
 import { classPath, ensureBuilt } from './build.mjs';
-import { runJava } from './java.mjs';
 import { cdkEnvironment, ensureCdk, node } from './node.mjs';
 import { home } from './places.mjs';
 import { orOneLine } from './problem.mjs';
@@ -19,5 +19,6 @@ await orOneLine(async () => {
     'longshore.terminal': Boolean(process.stdout.isTTY),
     ...(rehearses ? { 'longshore.apps': classPath('sample-apps').join(delimiter) } : {}),
   };
-  return runJava(classPath('cli'), 'dev.longshore.cli.Main', args, { properties, env: cdkEnvironment() });
+  const typical = args[0] === 'check';
+  return runArchived('cli', 'dev.longshore.cli.Main', args, { typical, properties, env: cdkEnvironment() });
 });

@@ -568,6 +568,96 @@ const shapes = {
     const job = task.addContainer('job', { image, logging: logging('job') });
     new sfn.StateMachine(s, 'Machine', { definitionBody: sfn.DefinitionBody.fromChainable(new tasks.EcsRunTask(s, 'Run', { integrationPattern: sfn.IntegrationPattern.RUN_JOB, cluster: c, taskDefinition: task, launchTarget: new tasks.EcsFargateLaunchTarget(), containerOverrides: [{ containerDefinition: job, environment: [{ name: 'INPUT', value: sfn.JsonPath.stringAt('$.input') }] }] })) });
   },
+  // The edges of what other services than ECS take.
+  'edges-load-balancers': s => {
+    const net = vpc(s);
+    const balancer = new elb.ApplicationLoadBalancer(s, 'Balancer', { vpc: net, internetFacing: true, loadBalancerName: 'a'.repeat(32), idleTimeout: seconds(1), clientKeepAlive: seconds(604800), deletionProtection: true, desyncMitigationMode: 'strictest', xffHeaderProcessingMode: 'preserve' });
+    const group = (id, more) => new elb.ApplicationTargetGroup(s, id, { vpc: net, port: 1, targetType: 'ip', protocol: 'HTTP', ...more });
+    const groups = [
+      group('A', { targetGroupName: 'g'.repeat(32), deregistrationDelay: seconds(0), slowStart: seconds(30), healthCheck: { interval: seconds(5), timeout: seconds(2), healthyThresholdCount: 2, unhealthyThresholdCount: 10, healthyHttpCodes: '200,202-204,499', path: '/', port: '65535' } }),
+      group('B', { deregistrationDelay: seconds(3600), slowStart: seconds(900), healthCheck: { interval: seconds(300), timeout: seconds(120), path: '/health?deep=1', port: 'traffic-port', protocol: 'HTTPS' } }),
+      group('C', { stickinessCookieDuration: seconds(1), loadBalancingAlgorithmType: 'weighted_random', enableAnomalyMitigation: true }),
+      group('D', { stickinessCookieDuration: cdk.Duration.days(7), stickinessCookieName: 'SESSION' }),
+      group('E', { port: 65535, protocol: 'HTTPS', targetType: 'instance' }),
+    ];
+    const listener = balancer.addListener('Http', { port: 1, protocol: 'HTTP', defaultAction: elb.ListenerAction.weightedForward(groups.map((targetGroup, i) => ({ targetGroup, weight: i === 0 ? 999 : 0 }))) });
+    balancer.addListener('Last', { port: 65535, protocol: 'HTTPS', certificates: [elb.ListenerCertificate.fromArn('arn:aws:acm:eu-west-1:111111111111:certificate/00000000-0000-0000-0000-000000000000'), elb.ListenerCertificate.fromArn('arn:aws:acm:eu-west-1:111111111111:certificate/00000000-0000-0000-0000-000000000001')], defaultAction: elb.ListenerAction.redirect({ port: '#{port}', protocol: 'HTTPS', host: 'www.#{host}', path: '/#{path}', query: '#{query}' }) });
+    listener.addAction('Five', { priority: 1, conditions: [elb.ListenerCondition.pathPatterns(['/a', '/b?', '/c/*.jpg', '*.php']), elb.ListenerCondition.hostHeaders(['*.example.com'])], action: elb.ListenerAction.forward([groups[0]]) });
+    listener.addAction('Long', { priority: 50000, conditions: [elb.ListenerCondition.pathPatterns(['/' + 'p'.repeat(127)])], action: elb.ListenerAction.fixedResponse(200, { messageBody: 'x'.repeat(1024), contentType: 'text/html' }) });
+    listener.addAction('Moved', { priority: 2, conditions: [elb.ListenerCondition.queryStrings([{ value: 'old' }])], action: elb.ListenerAction.redirect({ protocol: 'HTTPS', port: '443', permanent: false }) });
+  },
+  'edges-network-load-balancers': s => {
+    const net = vpc(s);
+    const balancer = new elb.NetworkLoadBalancer(s, 'Balancer', { vpc: net, internetFacing: false, securityGroups: [new ec2.SecurityGroup(s, 'Group', { vpc: net })], zonalShift: true });
+    const group = (id, protocol, more) => new elb.NetworkTargetGroup(s, id, { vpc: net, port: 53, protocol, targetType: 'ip', ...more });
+    balancer.addListener('Tcp', { port: 80, protocol: 'TCP', defaultTargetGroups: [group('Tcp', 'TCP', { healthCheck: { protocol: 'HTTP', path: '/health', interval: seconds(5), timeout: seconds(2) }, preserveClientIp: false })] });
+    balancer.addListener('Udp', { port: 53, protocol: 'UDP', defaultTargetGroups: [group('Udp', 'UDP', { healthCheck: { protocol: 'TCP', port: '8080' } })] });
+    balancer.addListener('Both', { port: 54, protocol: 'TCP_UDP', defaultTargetGroups: [group('Both', 'TCP_UDP', { healthCheck: { protocol: 'TCP' } })] });
+    balancer.addListener('Tls', { port: 443, protocol: 'TLS', alpnPolicy: 'HTTP2Preferred', certificates: [elb.ListenerCertificate.fromArn('arn:aws:acm:eu-west-1:111111111111:certificate/00000000-0000-0000-0000-000000000000')], defaultTargetGroups: [group('Tls', 'TLS', { connectionTermination: true, proxyProtocolV2: true })] });
+  },
+  'edges-file-systems': s => {
+    const net = vpc(s);
+    const files = new efs.FileSystem(s, 'Files', { vpc: net, kmsKey: new kms.Key(s, 'Key'), lifecyclePolicy: efs.LifecyclePolicy.AFTER_1_DAY, transitionToArchivePolicy: efs.LifecyclePolicy.AFTER_90_DAYS, outOfInfrequentAccessPolicy: 'AFTER_1_ACCESS', throughputMode: efs.ThroughputMode.ELASTIC, enableAutomaticBackups: true, replicationConfiguration: efs.ReplicationConfiguration.regionalFileSystem('eu-central-1'), replicationOverwriteProtection: 'ENABLED' });
+    files.addAccessPoint('Root', {});
+    files.addAccessPoint('Deep', { path: '/a/b/c/d', createAcl: { ownerUid: '0', ownerGid: '4294967295', permissions: '0755' }, posixUser: { uid: '4294967295', gid: '0', secondaryGids: ['1', '2'] } });
+    files.addAccessPoint('Open', { path: '/a', createAcl: { ownerUid: '1', ownerGid: '1', permissions: '777' } });
+    new efs.FileSystem(s, 'Fast', { vpc: net, performanceMode: efs.PerformanceMode.MAX_IO, throughputMode: efs.ThroughputMode.BURSTING, encrypted: true });
+    new efs.FileSystem(s, 'Paid', { vpc: net, throughputMode: efs.ThroughputMode.PROVISIONED, provisionedThroughputPerSecond: cdk.Size.mebibytes(1), allowAnonymousAccess: true });
+    new efs.FileSystem(s, 'Zone', { vpc: net, oneZone: true });
+  },
+  'edges-capacity': s => {
+    const c = cluster(s, { clusterName: 'shop_1-a', containerInsights: true, managedStorageConfiguration: { fargateEphemeralStorageKmsKey: new kms.Key(s, 'Key') } });
+    const role = id => new iam.Role(s, id, { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
+    const template = new ec2.LaunchTemplate(s, 'Template', { machineImage: ecs.EcsOptimizedImage.amazonLinux2023(ecs.AmiHardwareType.ARM), instanceType: new ec2.InstanceType('c7g.large'), role: role('Role'), userData: ec2.UserData.forLinux(), securityGroup: new ec2.SecurityGroup(s, 'Nodes', { vpc: c.vpc }), requireImdsv2: true, httpPutResponseHopLimit: 1, blockDevices: [{ deviceName: '/dev/xvda', volume: asg.BlockDeviceVolume.ebs(100, { volumeType: asg.EbsDeviceVolumeType.GP3, encrypted: true }) }] });
+    const mixed = new asg.AutoScalingGroup(s, 'Mixed', { vpc: c.vpc, minCapacity: 0, desiredCapacity: 0, maxCapacity: 1, maxInstanceLifetime: cdk.Duration.days(1), newInstancesProtectedFromScaleIn: true, mixedInstancesPolicy: { launchTemplate: template, launchTemplateOverrides: ['c7g.large', 'c7g.xlarge', 'm7g.large'].map(type => ({ instanceType: new ec2.InstanceType(type) })), instancesDistribution: { onDemandBaseCapacity: 0, onDemandPercentageAboveBaseCapacity: 0, spotAllocationStrategy: 'price-capacity-optimized' } }, updatePolicy: asg.UpdatePolicy.rollingUpdate({ maxBatchSize: 1, minInstancesInService: 0 }) });
+    const windows = new asg.AutoScalingGroup(s, 'Windows', { vpc: c.vpc, instanceType: new ec2.InstanceType('m5.large'), machineImage: ecs.EcsOptimizedImage.windows(ecs.WindowsOptimizedVersion.SERVER_2022), maxCapacity: 2, maxHealthyPercentage: 200, minHealthyPercentage: 100, healthChecks: asg.HealthChecks.ec2({ gracePeriod: minutes(5) }) });
+    c.addAsgCapacityProvider(new ecs.AsgCapacityProvider(s, 'MixedProvider', { autoScalingGroup: mixed, capacityProviderName: 'mixed_1-a', targetCapacityPercent: 1, minimumScalingStepSize: 1, maximumScalingStepSize: 10000, instanceWarmupPeriod: 10000, enableManagedDraining: true }));
+    c.addAsgCapacityProvider(new ecs.AsgCapacityProvider(s, 'WindowsProvider', { autoScalingGroup: windows, enableManagedScaling: false, enableManagedTerminationProtection: false, machineImageType: 'AMAZON_LINUX_2' }));
+  },
+  'edges-events': s => {
+    const c = cluster(s);
+    const task = fargateTask(s);
+    task.addContainer('job', { image, logging: logging('job') });
+    const target = (more = {}) => new eventTargets.EcsTask({ cluster: c, taskDefinition: task, ...more });
+    const rule = (id, expression, targets = [target()]) => new events.Rule(s, id, { schedule: events.Schedule.expression(expression), targets });
+    ['rate(1 minute)', 'rate(2 minutes)', 'rate(1 hour)', 'rate(365 days)', 'cron(0/15 8-17 ? * MON-FRI *)', 'cron(0 0 L * ? *)', 'cron(0 8 ? * 2#1 *)', 'cron(59 23 31 12 ? 2199)', 'cron(0 12 1W * ? *)', 'cron(5,35 * * JAN,JUL ? 2025-2030)', 'cron(0 9 ? * 6L *)'].forEach((expression, i) => rule(`Rule${i}`, expression));
+    rule('Five', 'rate(5 minutes)', [1, 2, 3, 4, 5].map(taskCount => target({ taskCount })));
+    new events.Rule(s, 'Named', { ruleName: 'n_1.-' + 'a'.repeat(59), eventPattern: { source: ['aws.ecs'], detailType: ['ECS Task State Change'] }, targets: [target({ retryAttempts: 0, maxEventAge: seconds(60), ephemeralStorage: undefined, assignPublicIp: true, subnetSelection: { subnetType: ec2.SubnetType.PUBLIC } })] });
+  },
+  'edges-logs-and-queues': s => {
+    [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653].forEach(retention => new logs.LogGroup(s, `Logs${retention}`, { retention }));
+    new logs.LogGroup(s, 'Forever', { retention: logs.RetentionDays.INFINITE, logGroupName: '/aws/ecs.shop/#1_a-' + 'z'.repeat(490) });
+    const key = new kms.Key(s, 'Key');
+    key.grantEncryptDecrypt(new iam.ServicePrincipal(`logs.${cdk.Aws.REGION}.amazonaws.com`));
+    new logs.LogGroup(s, 'Encrypted', { encryptionKey: key });
+    const dead = new sqs.Queue(s, 'Dead', { fifo: true, retentionPeriod: cdk.Duration.days(14) });
+    new sqs.Queue(s, 'Ordered', { queueName: 'orders.fifo', fifo: true, contentBasedDeduplication: true, visibilityTimeout: cdk.Duration.hours(12), deadLetterQueue: { queue: dead, maxReceiveCount: 1 } });
+    new sqs.Queue(s, 'Short', { retentionPeriod: seconds(60), visibilityTimeout: seconds(0), deliveryDelay: minutes(15), receiveMessageWaitTime: seconds(20) });
+  },
+  'edges-cloud-map': s => {
+    const net = vpc(s);
+    const local = new discovery.PrivateDnsNamespace(s, 'Local', { vpc: net, name: 'shop.local' });
+    local.createService('A', { dnsRecordType: 'A', dnsTtl: seconds(0), customHealthCheck: { failureThreshold: 1 } });
+    local.createService('Cname', { dnsRecordType: 'CNAME', routingPolicy: 'WEIGHTED', dnsTtl: seconds(2147483647) });
+    local.createService('Balanced', { dnsRecordType: 'A', loadBalancer: true });
+    const open = new discovery.PublicDnsNamespace(s, 'Open', { name: 'example.com' });
+    open.createService('Checked', { dnsRecordType: 'A', healthCheck: { type: 'HTTP', resourcePath: '/health', failureThreshold: 10 } });
+    new discovery.HttpNamespace(s, 'Http', { name: 'shop' }).createService('Free', {});
+  },
+  'edges-scaling': s => {
+    const c = cluster(s, { enableFargateCapacityProviders: true });
+    const task = fargateTask(s);
+    web(task);
+    const service = new ecs.FargateService(s, 'Service', { cluster: c, taskDefinition: task, minHealthyPercent: 100, capacityProviderStrategies: [{ capacityProvider: 'FARGATE', weight: 1000, base: 100000 }, { capacityProvider: 'FARGATE_SPOT', weight: 0 }] });
+    const { group } = alb(s, c, service, { deregistrationDelay: seconds(1) });
+    const scaling = service.autoScaleTaskCount({ minCapacity: 0, maxCapacity: 0 });
+    scaling.scaleOnCpuUtilization('Cpu', { targetUtilizationPercent: 1, disableScaleIn: true, policyName: 'cpu' });
+    scaling.scaleOnMemoryUtilization('Memory', { targetUtilizationPercent: 100 });
+    scaling.scaleOnRequestCount('Requests', { requestsPerTarget: 1, targetGroup: group });
+    ['at(2030-01-01T00:00:00)', 'rate(1 day)', 'cron(0 0 ? * SUN *)', 'cron(0 12 * * ? *)'].forEach((expression, i) => scaling.scaleOnSchedule(`At${i}`, { schedule: appscaling.Schedule.expression(expression), minCapacity: 0, maxCapacity: i, timeZone: cdk.TimeZone.ASIA_KOLKATA }));
+    scaling.scaleOnSchedule('Season', { schedule: appscaling.Schedule.cron({ minute: '0', hour: '0' }), maxCapacity: 5, startTime: new Date('2030-01-01T00:00:00Z'), endTime: new Date('2030-01-01T00:00:01Z') });
+    scaling.scaleOnMetric('Many', { metric: service.metricCpuUtilization(), scalingSteps: [...Array(39).keys()].map(i => ({ lower: i * 2, upper: i === 38 ? undefined : i * 2 + 2, change: i + 1 })), adjustmentType: appscaling.AdjustmentType.PERCENT_CHANGE_IN_CAPACITY, minAdjustmentMagnitude: 1, evaluationPeriods: 2, datapointsToAlarm: 1 });
+  },
 };
 
 const environments = { plain: {}, flags, 'flags-eu-west-1': flags };

@@ -36,6 +36,8 @@ final class LauncherRepository {
         String markers = String.join("", MODULES.stream().map(marker::formatted).toList());
         script(home.resolve("mvnw"), "echo called >> builds\n" + markers);
         script(javaHome.resolve("bin/java"), """
+                echo "$@" >> "${0%/*}/starts"
+                for arg; do case $arg in -XX:ArchiveClassesAtExit=*) : > "${arg#*=}";; esac; done
                 while [ "$1" != dev.longshore.cli.Main ]; do shift; done
                 [ "$2" != exit ] || exit "$3"
                 echo "$@"
@@ -54,6 +56,16 @@ final class LauncherRepository {
 
     void withoutCompiler() throws IOException {
         Files.delete(javaHome.resolve("bin/javac"));
+    }
+
+    void withJarTool() throws IOException {
+        script(javaHome.resolve("bin/jar"), ": > \"$2\"\n");
+    }
+
+    /** Returns what Java was last started with. */
+    String lastStart() throws IOException {
+        List<String> starts = Files.readAllLines(javaHome.resolve("bin/starts"));
+        return starts.get(starts.size() - 1);
     }
 
     void javaHome(Path folder) {

@@ -54,6 +54,36 @@ class LauncherTest {
     }
 
     @Test
+    void whatTheFirstCheckLoadsIsKeptForTheNext() throws Exception {
+        repository.withJarTool();
+        repository.run("rehearse", "--help");
+        assertThat(repository.lastStart()).contains("lib/target/launcher.jar").doesNotContain("Archive");
+        repository.run("check", "a.json");
+        assertThat(repository.lastStart()).contains("-XX:ArchiveClassesAtExit=");
+        repository.run("rehearse", "--help");
+        assertThat(repository.lastStart())
+                .contains("cli/target/longshore.jsa", "-XX:SharedArchiveFile=")
+                .doesNotContain("classes");
+    }
+
+    @Test
+    void whatIsKeptIsMadeAnewAfterABuild() throws Exception {
+        repository.withJarTool();
+        repository.run("check");
+        Files.setLastModifiedTime(
+                repository.source(), FileTime.from(Instant.now().plusSeconds(1)));
+        repository.run("check");
+        assertThat(repository.lastStart()).contains("-XX:ArchiveClassesAtExit=");
+    }
+
+    @Test
+    void withoutTheJarToolItStartsFromTheFolders() throws Exception {
+        repository.run("check");
+        repository.run("check");
+        assertThat(repository.lastStart()).contains("lib/target/classes").doesNotContain("Archive");
+    }
+
+    @Test
     void aFailedBuildShowsItsLog() throws Exception {
         repository.breakMaven();
         Captured run = repository.run("check");

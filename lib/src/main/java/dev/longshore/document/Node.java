@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public sealed interface Node {
     final class Fields implements Node {
         private final Place place;
         private final Map<String, Node> byName;
-        private final Map<String, Node> byLowerName = new LinkedHashMap<>();
+        private @Nullable Map<String, Node> inAnyCase;
         private final Map<String, Place> placesOfNames;
 
         /** Makes an object of these fields, keeping their order. */
@@ -39,7 +39,6 @@ public sealed interface Node {
             this.place = place;
             this.placesOfNames = Map.copyOf(placesOfNames);
             this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-            byName.forEach((name, node) -> byLowerName.putIfAbsent(name.toLowerCase(Locale.ROOT), node));
         }
 
         @Override
@@ -49,7 +48,13 @@ public sealed interface Node {
 
         /** Returns the field of that name in any case, or null. */
         public @Nullable Node get(String name) {
-            return byLowerName.get(name.toLowerCase(Locale.ROOT));
+            Map<String, Node> known = inAnyCase;
+            if (known == null) {
+                known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+                byName.forEach(known::putIfAbsent);
+                inAnyCase = known;
+            }
+            return known.get(name);
         }
 
         /** Returns all fields by the name that was written, in that order. */

@@ -3,6 +3,7 @@ package dev.longshore.model;
 import dev.longshore.document.Node;
 import dev.longshore.document.References;
 import dev.longshore.finding.Place;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Resource {
     private final Node.Fields written;
     private final Node.@Nullable Fields properties;
     private final Node.Fields attributes;
+    private @Nullable Set<String> references;
 
     /**
      * Makes a resource.
@@ -85,7 +87,12 @@ public final class Resource {
 
     /** Returns the logical ids that anything of it refers to with Ref, Fn::GetAtt or Fn::Sub. */
     public Set<String> references() {
-        return References.in(written);
+        Set<String> known = references;
+        if (known == null) {
+            known = Collections.unmodifiableSet(References.in(written));
+            references = known;
+        }
+        return known;
     }
 
     /** Returns the condition under which it is made, or null where it always is, or that is not known. */

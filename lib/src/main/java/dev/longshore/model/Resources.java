@@ -1,14 +1,18 @@
 package dev.longshore.model;
 
+import dev.longshore.document.Node;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The resources of a template, for rules that see more than ECS. Empty for what did not come from a template. */
@@ -19,6 +23,7 @@ public final class Resources {
     private final Map<String, Resource> byLogicalId;
     private final boolean complete;
     private @Nullable Map<String, List<Resource>> referrers;
+    private final Map<String, List<Resource>> openByType = new HashMap<>();
     // Each rule asks for its type: without this a run is rules times resources.
     private final Map<String, List<Resource>> byType = new HashMap<>();
 
@@ -73,26 +78,45 @@ public final class Resources {
         return byType.getOrDefault(type, List.of());
     }
 
+    /** Returns the resources of a type that refer to that one, or to what only deployment knows and so may be it. */
+    public List<Resource> possibleReferrersOf(String logicalId, String type) {
+        List<Resource> possible = new ArrayList<>(referrersOf(logicalId));
+        possible.removeIf(resource -> !resource.type().equals(type));
+        for (Resource resource : openByType.computeIfAbsent(type, this::open)) {
+            if (!possible.contains(resource)) {
+                possible.add(resource);
+            }
+        }
+        return possible;
+    }
+
+    private List<Resource> open(String type) {
+        return ofType(type).stream()
+                .filter(resource -> isOpen(resource.properties()))
+                .toList();
+    }
+
+    private boolean isOpen(Node node) {
+        if (node instanceof Node.Elements list) {
+            return list.elements().stream().anyMatch(this::isOpen);
+        }
+        if (node instanceof Node.Fields fields) {
+            return fields.all().values().stream().anyMatch(this::isOpen);
+        }
+        return node instanceof Node.Unresolved unresolved && get(unresolved.target()) == null;
+    }
+
     /** Returns what is certainly there before a resource is made: all that it refers to or depends on, however far. */
     public Set<String> before(Resource resource) {
         Set<String> reached = new LinkedHashSet<>();
-        collect(resource, reached);
+        Deque<Resource> next = new ArrayDeque<>(List.of(resource));
+        while (!next.isEmpty()) {
+            Resource one = next.pop();
+            Stream.concat(one.references().stream(), one.dependsOn().stream())
+                    .filter(id -> byLogicalId.containsKey(id) && reached.add(id))
+                    .map(byLogicalId::get)
+                    .forEach(next::push);
+        }
         return reached;
-    }
-
-    private void collect(Resource resource, Set<String> reached) {
-        for (String next : resource.references()) {
-            visit(next, reached);
-        }
-        for (String next : resource.dependsOn()) {
-            visit(next, reached);
-        }
-    }
-
-    private void visit(String logicalId, Set<String> reached) {
-        Resource resource = byLogicalId.get(logicalId);
-        if (resource != null && reached.add(logicalId)) {
-            collect(resource, reached);
-        }
     }
 }

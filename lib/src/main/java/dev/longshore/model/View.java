@@ -23,8 +23,7 @@ public abstract class View {
 
     private final Node.Fields fields;
 
-    /** Views an object of the document. */
-    protected View(Node.Fields fields) {
+    View(Node.Fields fields) {
         this.fields = fields;
     }
 

@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CloudFormation templates, in JSON or YAML. */
 public final class TemplateReader {
     /** Macros that add nothing that a rule could miss. */
-    private static final List<String> HARMLESS_MACROS =
-            List.of("AWS::LanguageExtensions", "AWS::Serverless", "AWS::SecretsManager");
+    private static final List<String> HARMLESS_MACROS = List.of(Loops.MACRO, "AWS::Serverless", "AWS::SecretsManager");
 
     private TemplateReader() {}
 
@@ -54,10 +54,13 @@ public final class TemplateReader {
      * @throws InvalidInputException when it is no template
      */
     public static Template read(Document document) {
-        if (!(document.root() instanceof Node.Fields root) || !recognises(document)) {
+        if (!(document.root() instanceof Node.Fields given) || !recognises(document)) {
             throw new InvalidInputException(List.of(Reading.NOT_RECOGNISED.at(
                     document.root().place(), "this is no CloudFormation template", "expected 'Resources'")));
         }
+        Node.Fields root = macros(given).contains(Loops.MACRO)
+                ? given.with("Resources", Loops.writtenOut(Intrinsics.section(given, "Resources")))
+                : given;
         Intrinsics intrinsics = new Intrinsics(root);
         Map<String, Resource> resources = new LinkedHashMap<>();
         Intrinsics.section(root, "Resources").all().forEach((logicalId, node) -> {
@@ -71,17 +74,24 @@ public final class TemplateReader {
 
     // Macros and loops make resources that stand nowhere; AWS's own that never do are known by their prefix.
     private static boolean isAllWritten(Node.Fields root) {
-        Node transform = root.get("Transform");
-        List<Node> macros = transform instanceof Node.Elements list
-                ? list.elements()
-                : transform == null ? List.of() : List.of(transform);
-        return macros.stream().map(TemplateReader::text).allMatch(TemplateReader::addsNothing)
+        return macros(root).stream().allMatch(TemplateReader::addsNothing)
                 && Intrinsics.section(root, "Resources").all().keySet().stream()
                         .noneMatch(name -> name.startsWith("Fn::"));
     }
 
-    private static boolean addsNothing(@Nullable String macro) {
-        return macro != null && HARMLESS_MACROS.stream().anyMatch(macro::startsWith);
+    // A macro with parameters is an object, and so named by nothing that is known.
+    private static List<String> macros(Node.Fields root) {
+        Node transform = root.get("Transform");
+        List<Node> macros = transform instanceof Node.Elements list
+                ? list.elements()
+                : transform == null ? List.of() : List.of(transform);
+        return macros.stream()
+                .map(macro -> Objects.requireNonNullElse(text(macro), ""))
+                .toList();
+    }
+
+    private static boolean addsNothing(String macro) {
+        return HARMLESS_MACROS.stream().anyMatch(macro::startsWith);
     }
 
     private static @Nullable Resource resource(String logicalId, Node.Fields written, Intrinsics intrinsics) {

@@ -1,6 +1,5 @@
 package dev.longshore.model.resource;
 
-import dev.longshore.model.Items;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,5 @@ public final class Alarm extends ResourceView {
     /** Returns whose metric it watches, such as AWS/SQS. */
     public @Nullable Value<String> namespace() {
         return text("Namespace");
-    }
-
-    /** Returns what it sets off. */
-    public Items<Link> actions() {
-        return links("AlarmActions");
     }
 }

@@ -79,9 +79,4 @@ public final class AutoScalingGroup extends ResourceView {
     public Items<InstanceOverride> overrides() {
         return part(MIXED).objects("Overrides", InstanceOverride::new);
     }
-
-    /** Returns whether it says how instances are replaced. */
-    public boolean hasMaintenancePolicy() {
-        return has("InstanceMaintenancePolicy");
-    }
 }

@@ -10,7 +10,6 @@ public final class CapacityProvider extends ResourceView {
     /** What a template calls this. */
     public static final Kind<CapacityProvider> KIND = new Kind<>("AWS::ECS::CapacityProvider", CapacityProvider::new);
 
-    private static final String SCALING = "AutoScalingGroupProvider.ManagedScaling";
     private static final String NETWORK = "ManagedInstancesProvider.InstanceLaunchTemplate.NetworkConfiguration";
 
     /** Views a resource of a template as this. */
@@ -58,11 +57,9 @@ public final class CapacityProvider extends ResourceView {
         return part("AutoScalingGroupProvider.ManagedScaling").number("InstanceWarmupPeriod");
     }
 
-    /** Returns whether it is certainly backed by a group of instances that it does not scale. */
+    /** Returns whether it certainly does not scale its group of instances. */
     public boolean doesNotScale() {
-        boolean unset = part("AutoScalingGroupProvider").fields().get("ManagedScaling") == null;
-        return part("AutoScalingGroupProvider").has("AutoScalingGroupArn")
-                && (unset || "DISABLED".equals(Value.known(part(SCALING).text("Status"))));
+        return "DISABLED".equals(Value.known(managedScaling()));
     }
 
     /** Returns whether it certainly scales its group of instances. */

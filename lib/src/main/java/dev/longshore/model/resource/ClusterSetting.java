@@ -15,9 +15,4 @@ public final class ClusterSetting extends Section {
     public @Nullable Value<String> name() {
         return text("Name");
     }
-
-    /** Returns its value. */
-    public @Nullable Value<String> value() {
-        return text("Value");
-    }
 }

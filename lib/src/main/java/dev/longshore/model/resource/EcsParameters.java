@@ -28,6 +28,6 @@ public final class EcsParameters extends Section {
 
     /** Returns the network of the task. */
     public TaskNetwork network() {
-        return TaskNetwork.of(this);
+        return TaskNetwork.of(fields());
     }
 }

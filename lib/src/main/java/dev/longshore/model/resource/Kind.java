@@ -16,9 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record Kind<T extends ResourceView>(String type, Function<Resource, T> view) {
     /** Returns the resources of this type whose properties are known by name. */
     public List<T> in(Resources resources) {
-        return resources.ofType(type).stream()
-                .filter(Resource::hasKnownProperties)
-                .map(view)
+        return viewed(resources.ofType(type));
+    }
+
+    /** Returns those of them that refer to a resource, if only under some condition. */
+    public List<T> referringTo(ResourceView resource, Resources resources) {
+        return viewed(resources.referrersOf(resource.logicalId()));
+    }
+
+    /** Returns those whose link points to a resource or may do so once deployed; what is not among them is missing. */
+    public List<T> thatMayPointTo(ResourceView resource, Function<T, @Nullable Link> link, Resources resources) {
+        return viewed(resources.possibleReferrersOf(resource.logicalId(), type)).stream()
+                .filter(view -> {
+                    Link target = link.apply(view);
+                    return target == null || target.pointsTo(resource);
+                })
                 .toList();
     }
 
@@ -28,5 +40,12 @@ public record Kind<T extends ResourceView>(String type, Function<Resource, T> vi
         return resource != null && resource.type().equals(type) && resource.hasKnownProperties()
                 ? view.apply(resource)
                 : null;
+    }
+
+    private List<T> viewed(List<Resource> resources) {
+        return resources.stream()
+                .filter(resource -> resource.type().equals(type) && resource.hasKnownProperties())
+                .map(view)
+                .toList();
     }
 }

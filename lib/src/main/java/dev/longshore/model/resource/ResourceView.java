@@ -32,11 +32,6 @@ public abstract class ResourceView extends Section {
         return beside("DeletionPolicy");
     }
 
-    /** Returns what happens to it when a change replaces it, such as Retain; empty where that is not said. */
-    public final String updateReplacePolicy() {
-        return beside("UpdateReplacePolicy");
-    }
-
     private String beside(String name) {
         Node node = resource.attributes().get(name);
         return node instanceof Node.Scalar scalar ? scalar.value().toString() : "";

@@ -1,18 +1,69 @@
 package dev.longshore.model.resource;
 
 import dev.longshore.document.Node;
+import dev.longshore.finding.Place;
 import dev.longshore.model.Items;
+import dev.longshore.model.PlainView;
 import dev.longshore.model.Value;
-import dev.longshore.model.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A view that can point to other resources of its template. */
-class Section extends View {
+/** A view of a part of a template, which can point to resources of it. */
+class Section {
+    private final PlainView view;
+
     Section(Node.Fields fields) {
-        super(fields);
+        this.view = new PlainView(fields);
+    }
+
+    /** Returns where this was written. */
+    public final Place place() {
+        return view.place();
+    }
+
+    /** Returns what was written. */
+    public final Node.Fields fields() {
+        return view.fields();
+    }
+
+    /** Returns whether that field was given, with whatever value. */
+    public final boolean has(String name) {
+        return view.has(name);
+    }
+
+    /** Returns the place of a field: its own where it was given, else where it would be. */
+    public final Place placeOf(String name) {
+        return view.placeOf(name);
+    }
+
+    final @Nullable Value<String> text(String name) {
+        return view.text(name);
+    }
+
+    final @Nullable Value<Integer> number(String name) {
+        return view.number(name);
+    }
+
+    final @Nullable Value<Double> decimal(String name) {
+        return view.decimal(name);
+    }
+
+    final @Nullable Value<Boolean> flag(String name) {
+        return view.flag(name);
+    }
+
+    final <T> @Nullable T object(String name, Function<Node.Fields, T> type) {
+        return view.object(name, type);
+    }
+
+    final <T> Items<T> objects(String name, Function<Node.Fields, T> type) {
+        return view.objects(name, type);
+    }
+
+    final Items<Value<String>> texts(String name) {
+        return view.texts(name);
     }
 
     /** A list of texts, or one text in its place. */

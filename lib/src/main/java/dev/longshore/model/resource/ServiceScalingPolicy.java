@@ -1,7 +1,6 @@
 package dev.longshore.model.resource;
 
 import dev.longshore.model.Resource;
-import org.jspecify.annotations.Nullable;
 
 /** What scales a service, as a resource. */
 public final class ServiceScalingPolicy extends ResourceView {
@@ -12,10 +11,5 @@ public final class ServiceScalingPolicy extends ResourceView {
     /** Views a resource of a template as this. */
     public ServiceScalingPolicy(Resource resource) {
         super(resource);
-    }
-
-    /** Returns what is scaled. */
-    public @Nullable Link target() {
-        return link("ScalingTargetId");
     }
 }

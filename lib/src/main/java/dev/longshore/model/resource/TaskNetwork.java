@@ -3,7 +3,6 @@ package dev.longshore.model.resource;
 import dev.longshore.document.Node;
 import dev.longshore.model.Items;
 import dev.longshore.model.Value;
-import dev.longshore.model.View;
 import org.jspecify.annotations.Nullable;
 
 /** The network interface of tasks in network mode awsvpc. */
@@ -29,8 +28,8 @@ public final class TaskNetwork extends Section {
     }
 
     /** Returns the network of a service, or of the tasks that an event starts. */
-    public static TaskNetwork of(View owner) {
-        return new TaskNetwork(new Section(owner.fields())
+    public static TaskNetwork of(Node.Fields owner) {
+        return new TaskNetwork(new Section(owner)
                 .part("NetworkConfiguration.AwsvpcConfiguration")
                 .fields());
     }

@@ -35,7 +35,6 @@ final class CAP001 extends SettingRule<CapacityProvider, String> {
 
     @Override
     protected boolean isWrong(String value) {
-
         String name = value.toLowerCase(Locale.ROOT);
         return RESERVED.stream().anyMatch(name::startsWith);
     }

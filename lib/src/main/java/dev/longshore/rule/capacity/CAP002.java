@@ -23,7 +23,7 @@ final class CAP002 extends SettingRule<CapacityProvider, Integer> {
                 Sources.MANAGED_SCALING,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: The target capacity value is invalid. Specify a value between 1 and 100");
+                "refused: the target capacity is out of range");
     }
 
     @Override

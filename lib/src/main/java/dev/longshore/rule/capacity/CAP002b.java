@@ -22,7 +22,7 @@ final class CAP002b extends SettingRule<CapacityProvider, Integer> {
                 Sources.MANAGED_SCALING,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: The target capacity value is invalid. Specify a value between 1 and 100");
+                "refused: the target capacity is out of range");
     }
 
     @Override

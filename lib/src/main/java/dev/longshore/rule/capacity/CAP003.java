@@ -22,12 +22,11 @@ final class CAP003 extends RangeRule<CapacityProvider> {
                 "",
                 Sources.MANAGED_SCALING,
                 Confidence.STATED,
-                "ClientException: The minimum or maximum scaling step size value is invalid");
+                "refused: the step is out of range");
     }
 
     @Override
     protected Stream<Setting<Integer>> settings(CapacityProvider resource) {
-
         return Stream.concat(
                 Setting.of("MinimumScalingStepSize", resource.minimumStep()),
                 Setting.of("MaximumScalingStepSize", resource.maximumStep()));

@@ -27,7 +27,6 @@ final class CAP003b extends ResourceRule<CapacityProvider> {
 
     @Override
     protected void judge(CapacityProvider resource, Resources all, Report report) {
-
         Value<Integer> minimum = resource.minimumStep();
         Integer maximum = Value.known(resource.maximumStep());
         if (minimum != null && maximum != null && minimum.is(step -> step > maximum)) {

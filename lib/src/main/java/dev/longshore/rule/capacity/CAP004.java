@@ -22,7 +22,7 @@ final class CAP004 extends RangeRule<CapacityProvider> {
                 "seconds",
                 Sources.MANAGED_SCALING,
                 Confidence.STATED,
-                "ClientException: The instance warmup period value is invalid");
+                "refused: the warm-up is out of range");
     }
 
     @Override

@@ -22,12 +22,11 @@ final class CAP005 extends ResourceRule<CapacityProvider> {
                 Sources.GROUP_PROVIDER,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ClientException: The managed termination protection setting for the capacity provider is invalid. To enable managed termination protection for a capacity provider, managed scaling must be enabled");
+                "refused: managed scaling must also be used, otherwise managed termination protection doesn't work");
     }
 
     @Override
     protected void judge(CapacityProvider resource, Resources all, Report report) {
-
         Value<String> protection = resource.terminationProtection();
         if (protection != null && resource.protectsInstances() && resource.doesNotScale()) {
             report.wrong(
@@ -41,7 +40,6 @@ final class CAP005 extends ResourceRule<CapacityProvider> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Capacity.provider("ManagedTerminationProtection: %s, ManagedScaling: {Status: DISABLED}"),
                 "ENABLED",

@@ -28,7 +28,6 @@ final class CAP005b extends ResourceRule<CapacityProvider> {
 
     @Override
     protected void judge(CapacityProvider resource, Resources all, Report report) {
-
         AutoScalingGroup group = Capacity.groupOf(resource, all);
         Value<String> protection = resource.terminationProtection();
         if (protection != null
@@ -48,7 +47,6 @@ final class CAP005b extends ResourceRule<CapacityProvider> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.provider(

@@ -28,7 +28,6 @@ final class CAP006 extends ResourceRule<CapacityProvider> {
 
     @Override
     protected void judge(CapacityProvider resource, Resources all, Report report) {
-
         AutoScalingGroup group = Capacity.groupOf(resource, all);
         if (group == null) {
             return;
@@ -48,7 +47,6 @@ final class CAP006 extends ResourceRule<CapacityProvider> {
 
     @Override
     public Examples examples() {
-
         String overrides =
                 "MinSize: 0, MaxSize: 2, MixedInstancesPolicy: {LaunchTemplate: {LaunchTemplateSpecification: {LaunchTemplateId: lt-1, Version: 1}, Overrides: [{InstanceType: m7i.large%s}]}}";
         return Examples.of(

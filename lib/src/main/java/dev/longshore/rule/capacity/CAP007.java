@@ -28,7 +28,6 @@ final class CAP007 extends ResourceRule<CapacityProvider> {
 
     @Override
     protected void judge(CapacityProvider resource, Resources all, Report report) {
-
         AutoScalingGroup group = Capacity.groupOf(resource, all);
         if (group == null) {
             return;

@@ -29,14 +29,12 @@ final class CAP008 extends UniqueRule<CapacityProvider> {
 
     @Override
     protected @Nullable String key(CapacityProvider resource, Resources all) {
-
         Link group = resource.autoScalingGroup();
         return group == null ? null : group.text();
     }
 
     @Override
     protected void found(CapacityProvider resource, CapacityProvider first, Report report) {
-
         Link group = Objects.requireNonNull(resource.autoScalingGroup());
         report.wrong(
                 this,
@@ -50,7 +48,6 @@ final class CAP008 extends UniqueRule<CapacityProvider> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.provider("A", "arn-a", "ManagedScaling: {Status: ENABLED}"),

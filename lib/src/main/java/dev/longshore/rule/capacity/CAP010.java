@@ -29,11 +29,13 @@ final class CAP010 extends ResourceRule<GroupScalingPolicy> {
 
     @Override
     protected void judge(GroupScalingPolicy resource, Resources all, Report report) {
-
-        for (CapacityProvider provider : CapacityProvider.KIND.in(all)) {
-            Link group = resource.group();
-            AutoScalingGroup scaled = Capacity.groupOf(provider, all);
-            if (group != null && scaled != null && provider.scales() && group.pointsTo(scaled)) {
+        Link group = resource.group();
+        AutoScalingGroup scaled = AutoScalingGroup.KIND.at(group, all);
+        if (group == null || scaled == null) {
+            return;
+        }
+        for (CapacityProvider provider : CapacityProvider.KIND.referringTo(scaled, all)) {
+            if (provider.scales() && Capacity.groupOf(provider, all) != null) {
                 report.wrong(
                         this,
                         group.place(),
@@ -48,7 +50,6 @@ final class CAP010 extends ResourceRule<GroupScalingPolicy> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.provider("Provider", "{Ref: Group}", "ManagedScaling: {Status: %s}"),

@@ -21,12 +21,11 @@ final class CAP012 extends ResourceRule<AutoScalingGroup> {
                 Sources.CONTAINER_INSTANCES,
                 Confidence.DERIVED,
                 Consequence.NEVER_STABLE,
-                "The architecture 'x86_64' of the specified instance type does not match the architecture 'arm64' of the specified AMI");
+                "The architecture '…' of the specified instance type does not match the architecture '…' of the specified AMI.");
     }
 
     @Override
     protected void judge(AutoScalingGroup resource, Resources all, Report report) {
-
         Instances instances = Instances.of(resource, all);
         if (instances == null || !instances.haveImageOfEcs()) {
             return;
@@ -49,7 +48,6 @@ final class CAP012 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.group(

@@ -21,12 +21,11 @@ final class CAP013 extends ResourceRule<AutoScalingGroup> {
                 Sources.GPU,
                 Confidence.STATED,
                 Consequence.NEVER_STABLE,
-                "RESOURCE:GPU: no container instance met all of its requirements");
+                "tasks that ask for GPUs are not placed, and others do not see them");
     }
 
     @Override
     protected void judge(AutoScalingGroup resource, Resources all, Report report) {
-
         Instances instances = Instances.of(resource, all);
         if (instances == null || !instances.haveImageOfEcs() || instances.haveGpuImage()) {
             return;
@@ -46,7 +45,6 @@ final class CAP013 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.group(

@@ -28,7 +28,6 @@ final class CAP014 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     protected void judge(AutoScalingGroup resource, Resources all, Report report) {
-
         check("MinSize", resource.minSize(), resource.maxSize(), report);
         check("DesiredCapacity", resource.desiredCapacity(), resource.maxSize(), report);
         Value<Integer> desired = resource.desiredCapacity();

@@ -25,12 +25,11 @@ final class CAP020 extends ResourceRule<ClusterCapacity> {
                 Sources.QUOTAS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the number of capacity providers exceeds the limit");
+                "refused: the cluster has too many capacity providers");
     }
 
     @Override
     protected void judge(ClusterCapacity resource, Resources all, Report report) {
-
         Items<Link> providers = resource.capacityProviders();
         if (providers.size() > MAX) {
             report.wrong(
@@ -45,7 +44,6 @@ final class CAP020 extends ResourceRule<ClusterCapacity> {
 
     @Override
     public Examples examples() {
-
         String twenty =
                 IntStream.rangeClosed(1, MAX).mapToObj(number -> "p" + number).collect(Collectors.joining(", "));
         String yaml = Capacity.cluster("CapacityProviders: [" + twenty + "%s]");

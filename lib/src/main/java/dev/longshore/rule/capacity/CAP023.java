@@ -26,7 +26,6 @@ final class CAP023 extends ResourceRule<LaunchConfiguration> {
 
     @Override
     protected void judge(LaunchConfiguration resource, Resources all, Report report) {
-
         report.wrong(
                 this,
                 resource.resource().place().field("Type"),
@@ -38,7 +37,6 @@ final class CAP023 extends ResourceRule<LaunchConfiguration> {
 
     @Override
     public Examples examples() {
-
         return Examples.of(
                 Yaml.template(Yaml.resource("How", "AWS::AutoScaling::LaunchConfiguration", "InstanceType: t3.small")),
                 Yaml.template(Yaml.resource(

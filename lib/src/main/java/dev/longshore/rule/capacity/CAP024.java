@@ -28,7 +28,6 @@ final class CAP024 extends ResourceRule<CapacityProvider> {
 
     @Override
     protected void judge(CapacityProvider resource, Resources all, Report report) {
-
         Items<Link> groups = resource.managedSecurityGroups();
         if (resource.hasManagedNetwork() && groups.isEmpty()) {
             report.wrong(
@@ -43,7 +42,6 @@ final class CAP024 extends ResourceRule<CapacityProvider> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(
                 Yaml.resource(
                         "Provider",

@@ -23,12 +23,11 @@ final class CAP026 extends ResourceRule<Cluster> {
                 Sources.CLUSTER_SETTING,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "InvalidParameterException: the setting containerInsights is given more than once");
+                "refused or ambiguous: the setting is given more than once");
     }
 
     @Override
     protected void judge(Cluster resource, Resources all, Report report) {
-
         List<ClusterSetting> insights = resource.settings().stream()
                 .filter(setting -> "containerInsights".equals(Value.known(setting.name())))
                 .toList();
@@ -46,7 +45,6 @@ final class CAP026 extends ResourceRule<Cluster> {
 
     @Override
     public Examples examples() {
-
         String yaml = Capacity.cluster("ClusterSettings: [{Name: containerInsights, Value: enhanced}%s]");
         return Examples.of(
                 yaml.replace("%s", ", {Name: containerInsights, Value: enabled}"),

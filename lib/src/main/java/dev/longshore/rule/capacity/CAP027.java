@@ -27,7 +27,6 @@ final class CAP027 extends ResourceRule<Cluster> {
 
     @Override
     protected void judge(Cluster resource, Resources all, Report report) {
-
         Value<String> logging = resource.executeCommandLogging();
         if (logging != null && logging.is("OVERRIDE"::equals) && !resource.hasExecuteCommandLog()) {
             report.wrong(
@@ -41,7 +40,6 @@ final class CAP027 extends ResourceRule<Cluster> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Capacity.cluster("Configuration: {ExecuteCommandConfiguration: {Logging: %s}}"), "OVERRIDE", "DEFAULT");
     }

@@ -31,7 +31,6 @@ final class CAP028 extends ResourceRule<ClusterCapacity> {
 
     @Override
     protected void judge(ClusterCapacity resource, Resources all, Report report) {
-
         Set<String> names = new HashSet<>();
         for (Link provider : resource.capacityProviders()) {
             String name = Clusters.name(provider, all);
@@ -58,7 +57,6 @@ final class CAP028 extends ResourceRule<ClusterCapacity> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Capacity.cluster(
                         "CapacityProviders: [FARGATE], DefaultCapacityProviderStrategy: [{CapacityProvider: %s, Weight: 1}]"),

@@ -24,12 +24,11 @@ final class CAP029 extends ResourceRule<Cluster> {
                 Sources.MANAGED_STORAGE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the key must be a single Region key");
+                "refused: the key must be a single Region key");
     }
 
     @Override
     protected void judge(Cluster resource, Resources all, Report report) {
-
         resource.storageKeys().forEach((option, link) -> {
             KmsKey key = KmsKey.KIND.at(link, all);
             Resource target = all.get(link.target());
@@ -51,7 +50,6 @@ final class CAP029 extends ResourceRule<Cluster> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Yaml.resource(

@@ -26,12 +26,11 @@ final class CAP030 extends ResourceRule<AutoScalingGroup> {
                 Sources.INSTANCE_GROUP,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationError: You cannot specify multiple Availability Zones and a cluster placement group.");
+                "refused: you cannot specify multiple Availability Zones and a cluster placement group");
     }
 
     @Override
     protected void judge(AutoScalingGroup resource, Resources all, Report report) {
-
         PlacementGroup close = PlacementGroup.KIND.at(resource.placementGroup(), all);
         if (close == null || !"cluster".equals(Value.known(close.strategy()))) {
             return;
@@ -56,7 +55,6 @@ final class CAP030 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.group(

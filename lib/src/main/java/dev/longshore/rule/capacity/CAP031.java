@@ -31,7 +31,6 @@ final class CAP031 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     protected void judge(AutoScalingGroup resource, Resources all, Report report) {
-
         Value<Integer> min = resource.minHealthyPercentage();
         Value<Integer> max = resource.maxHealthyPercentage();
         if ((min == null) != (max == null)) {
@@ -58,7 +57,6 @@ final class CAP031 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Capacity.group(

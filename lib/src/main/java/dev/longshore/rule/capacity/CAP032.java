@@ -34,7 +34,6 @@ final class CAP032 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     protected void judge(AutoScalingGroup resource, Resources all, Report report) {
-
         Items<InstanceOverride> overrides = resource.overrides();
         long templates = 1
                 + overrides.stream().filter(InstanceOverride::hasLaunchTemplate).count();
@@ -47,7 +46,6 @@ final class CAP032 extends ResourceRule<AutoScalingGroup> {
 
     @Override
     public Examples examples() {
-
         String forty = IntStream.rangeClosed(1, MAX_TYPES)
                 .mapToObj(number -> "{InstanceType: m" + number + ".large}")
                 .collect(Collectors.joining(", "));

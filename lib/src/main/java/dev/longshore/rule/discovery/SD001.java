@@ -27,7 +27,6 @@ final class SD001 extends ResourceRule<DiscoveryService> {
 
     @Override
     protected void judge(DiscoveryService resource, Resources all, Report report) {
-
         Namespace hidden = Namespace.PRIVATE.at(resource.namespace(), all);
         if (hidden != null && resource.hasHealthCheck()) {
             report.wrong(
@@ -42,7 +41,6 @@ final class SD001 extends ResourceRule<DiscoveryService> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(
                 Yaml.resource(
                         "Found",

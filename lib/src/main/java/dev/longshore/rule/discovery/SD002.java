@@ -27,7 +27,6 @@ final class SD002 extends ResourceRule<DiscoveryService> {
 
     @Override
     protected void judge(DiscoveryService resource, Resources all, Report report) {
-
         Value<String> policy = resource.routingPolicy();
         boolean cname = resource.records().stream().anyMatch(record -> "CNAME".equals(Value.known(record.type())));
         if (policy != null && cname && policy.is("MULTIVALUE"::equals)) {
@@ -42,7 +41,6 @@ final class SD002 extends ResourceRule<DiscoveryService> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(Yaml.resource(
                         "Found",

@@ -34,7 +34,6 @@ final class SD003 extends ResourceRule<Namespace> {
 
     @Override
     protected void judge(Namespace resource, Resources all, Report report) {
-
         // A private one may be a single word, and the pattern for it is wider.
         boolean hidden = resource.resource().type().equals(Namespace.PRIVATE.type());
         Value<String> name = resource.name();
@@ -51,7 +50,6 @@ final class SD003 extends ResourceRule<Namespace> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(Yaml.resource("Space", "AWS::ServiceDiscovery::PublicDnsNamespace", "Name: %s")),
                 "shop_api",

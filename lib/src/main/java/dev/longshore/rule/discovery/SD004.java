@@ -23,12 +23,11 @@ final class SD004 extends ResourceRule<DiscoveryService> {
                 Sources.DISCOVERY_RECORD,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidInput: Value '…' at 'dnsConfig.dnsRecords.1.member.tTL' failed to satisfy constraint: Member must have value less than or equal to 2147483647");
+                "refused: the TTL is out of range");
     }
 
     @Override
     protected void judge(DiscoveryService resource, Resources all, Report report) {
-
         for (DnsRecord record : resource.records()) {
             Value<Double> ttl = record.ttl();
             if (ttl != null && ttl.is(seconds -> seconds < 0 || seconds > Integer.MAX_VALUE)) {
@@ -44,7 +43,6 @@ final class SD004 extends ResourceRule<DiscoveryService> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(Yaml.resource(
                         "Found",

@@ -33,7 +33,6 @@ final class EVT002 extends ResourceRule<EventRule> {
 
     @Override
     protected void judge(EventRule resource, Resources all, Report report) {
-
         Value<String> expression = resource.scheduleExpression();
         String known = Value.known(expression);
         String rate = known == null ? null : Starters.argument(known, "rate");

@@ -31,7 +31,6 @@ final class EVT002b extends SettingRule<TaskStarter, String> {
 
     @Override
     protected boolean isWrong(String value) {
-
         String rate = Starters.argument(value, "rate");
         String number = rate == null ? "1" : rate.split("\\s+", -1)[0].replaceAll("[A-Za-z]+$", "");
         return !number.matches("0*[1-9][0-9]*");

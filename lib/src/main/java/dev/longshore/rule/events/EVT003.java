@@ -28,7 +28,6 @@ final class EVT003 extends ResourceRule<TaskStarter> {
 
     @Override
     protected void judge(TaskStarter resource, Resources all, Report report) {
-
         Value<String> expression = resource.scheduleExpression();
         String known = Value.known(expression);
         int fields = known == null ? 0 : Starters.cron(known).size();

@@ -35,7 +35,6 @@ final class EVT003b extends SettingRule<TaskStarter, String> {
 
     @Override
     protected boolean isWrong(String value) {
-
         List<String> fields = Starters.cron(value);
         return (fields.size() == 5 || fields.size() == 6)
                 && fields.get(DAY_OF_MONTH).equals("?")

@@ -38,7 +38,6 @@ final class EVT003c extends SettingRule<TaskStarter, String> {
 
     @Override
     protected boolean isWrong(String value) {
-
         List<String> fields = Starters.cron(value);
         return (fields.size() == 5 || fields.size() == 6)
                 && IntStream.range(0, RANGES.size()).anyMatch(index -> isOutside(fields.get(index), RANGES.get(index)));

@@ -30,7 +30,6 @@ final class EVT004 extends ResourceRule<EventRule> {
 
     @Override
     protected void judge(EventRule resource, Resources all, Report report) {
-
         Items<EventTarget> targets = resource.allTargets();
         if (targets.size() > MAX) {
             report.wrong(
@@ -45,7 +44,6 @@ final class EVT004 extends ResourceRule<EventRule> {
 
     @Override
     public Examples examples() {
-
         String five = IntStream.rangeClosed(1, MAX)
                 .mapToObj(number -> "{Id: t" + number + ", Arn: arn}")
                 .collect(Collectors.joining(", "));

@@ -21,7 +21,7 @@ final class EVT005 extends SettingRule<TaskStarter, String> {
                 EventSources.EVENT_RULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Value '…' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\.\\-_A-Za-z0-9]+");
+                "refused: the name is too long or has other characters");
     }
 
     @Override
@@ -41,7 +41,6 @@ final class EVT005 extends SettingRule<TaskStarter, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(Starters.ruleOf("Name: %s, ScheduleExpression: rate(1 hour)")),
                 "night report",

@@ -22,7 +22,7 @@ final class EVT006 extends SettingRule<TaskStarter, Integer> {
                 EventSources.EVENT_TASK,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Parameter(s) TaskCount not valid for target: ….");
+                "refused: the number of tasks is not valid for the target");
     }
 
     @Override

@@ -20,9 +20,9 @@ final class EVT006b extends SettingRule<TaskStarter, Integer> {
                 "the number of tasks",
                 "10 or less",
                 EventSources.RUN_TASK,
-                Confidence.UNCERTAIN,
+                Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Parameter(s) TaskCount not valid for target: ….");
+                "Parameter(s) TaskCount not valid for target: ….");
     }
 
     @Override

@@ -30,7 +30,6 @@ final class EVT008 extends ResourceRule<TaskStarter> {
 
     @Override
     protected void judge(TaskStarter resource, Resources all, Report report) {
-
         for (EventTarget target : resource.targets()) {
             EcsParameters task = target.task();
             TaskNetwork network = task == null ? null : task.network();
@@ -52,7 +51,6 @@ final class EVT008 extends ResourceRule<TaskStarter> {
 
     @Override
     public Examples examples() {
-
         String wrong = Yaml.template(
                 Starters.startingTask(
                         "NetworkConfiguration: {AwsVpcConfiguration: {Subnets: [{Ref: A}], AssignPublicIp: %s}}"),

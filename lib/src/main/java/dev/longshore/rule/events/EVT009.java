@@ -21,12 +21,11 @@ final class EVT009 extends RangeRule<TaskStarter> {
                 "",
                 EventSources.EVENT_RETRY,
                 Confidence.STATED,
-                "ValidationException: Value '…' at 'maximumRetryAttempts' failed to satisfy constraint: Member must have value less than or equal to 185");
+                "refused: the number of retries is out of range");
     }
 
     @Override
     protected Stream<Setting<Integer>> settings(TaskStarter resource) {
-
         return resource.targets().stream()
                 .flatMap(target -> Setting.of("MaximumRetryAttempts", target.retryAttempts()));
     }

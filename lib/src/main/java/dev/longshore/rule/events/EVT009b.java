@@ -21,12 +21,11 @@ final class EVT009b extends RangeRule<TaskStarter> {
                 "seconds",
                 EventSources.EVENT_RETRY,
                 Confidence.STATED,
-                "ValidationException: Value '…' at 'maximumEventAgeInSeconds' failed to satisfy constraint: Member must have value less than or equal to 86400");
+                "refused: the age is out of range");
     }
 
     @Override
     protected Stream<Setting<Integer>> settings(TaskStarter resource) {
-
         return resource.targets().stream()
                 .flatMap(target -> Setting.of("MaximumEventAgeInSeconds", target.maximumEventAge()));
     }

@@ -36,7 +36,6 @@ final class EVT010 extends ResourceRule<TaskStarter> {
 
     @Override
     protected void judge(TaskStarter resource, Resources all, Report report) {
-
         for (EventTarget target : resource.targets()) {
             EcsParameters parameters = target.task();
             TaskOverrides overrides = TaskOverrides.of(target);
@@ -50,7 +49,6 @@ final class EVT010 extends ResourceRule<TaskStarter> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(
                 Starters.starting(
                         "RoleArn: arn, EcsParameters: {TaskDefinitionArn: {Ref: Task}}, Input: '{\"containerOverrides\": [{\"name\": \"%s\"}]}'"),

@@ -29,7 +29,6 @@ final class EVT012 extends ResourceRule<TaskStarter> {
 
     @Override
     protected void judge(TaskStarter resource, Resources all, Report report) {
-
         for (EventTarget target : resource.targets()) {
             Link link = target.role();
             Role role = Role.KIND.at(link, all);
@@ -48,7 +47,6 @@ final class EVT012 extends ResourceRule<TaskStarter> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Starters.starting("RoleArn: {'Fn::GetAtt': [Role, Arn]}"),

@@ -22,12 +22,11 @@ final class EVT013 extends SettingRule<TaskStarter, String> {
                 EventSources.RUN_TASK,
                 Confidence.UNCERTAIN,
                 Consequence.IGNORED,
-                "InvalidParameterException: overrides can have at most 8192 characters");
+                "the task is not started: the overrides are too long");
     }
 
     @Override
     protected Stream<Setting<String>> settings(TaskStarter resource) {
-
         return resource.targets().stream()
                 .filter(target -> target.task() != null)
                 .flatMap(target -> Setting.of("Input", target.input()));
@@ -45,7 +44,6 @@ final class EVT013 extends SettingRule<TaskStarter, String> {
 
     @Override
     public Examples examples() {
-
         String yaml = Starters.target("EcsParameters: {TaskDefinitionArn: arn}, Input: %s");
         return Yaml.varying(yaml, "a".repeat(MAX_LENGTH + 1), "a".repeat(MAX_LENGTH));
     }

@@ -25,7 +25,6 @@ final class EVT016 extends ResourceRule<EventRule> {
 
     @Override
     protected void judge(EventRule resource, Resources all, Report report) {
-
         if (!resource.hasPattern() && !resource.has("ScheduleExpression")) {
             report.wrong(
                     this,
@@ -39,7 +38,6 @@ final class EVT016 extends ResourceRule<EventRule> {
 
     @Override
     public Examples examples() {
-
         return Examples.of(
                 Yaml.template(Starters.ruleOf("Targets: [{Id: task, Arn: arn}]")),
                 Yaml.template(Starters.ruleOf("EventPattern: {source: [aws.ecs]}, Targets: [{Id: task, Arn: arn}]")));

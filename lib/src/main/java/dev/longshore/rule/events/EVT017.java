@@ -26,12 +26,11 @@ final class EVT017 extends ResourceRule<TaskStarter> {
                 Sources.EPHEMERAL_STORAGE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidParameterException: the ephemeral storage is out of range");
+                "the task is not started: the scratch space is out of range");
     }
 
     @Override
     protected void judge(TaskStarter resource, Resources all, Report report) {
-
         for (EventTarget target : resource.targets()) {
             TaskOverrides overrides = TaskOverrides.of(target);
             Value<Integer> size = overrides == null ? null : overrides.ephemeralStorageGiB();
@@ -49,7 +48,6 @@ final class EVT017 extends ResourceRule<TaskStarter> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(
                 Starters.starting(
                         "RoleArn: arn, EcsParameters: {TaskDefinitionArn: {Ref: Task}}, Input: '{\"ephemeralStorage\": {\"sizeInGiB\": %s}}'"),

@@ -34,7 +34,6 @@ final class EVT018 extends ResourceRule<TaskStarter> {
 
     @Override
     protected void judge(TaskStarter resource, Resources all, Report report) {
-
         for (EventTarget target : resource.targets()) {
             EcsParameters parameters = target.task();
             Value<String> type = parameters == null ? null : parameters.launchType();
@@ -61,7 +60,6 @@ final class EVT018 extends ResourceRule<TaskStarter> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Starters.startingTask("LaunchType: %s"), Starters.task("RequiresCompatibilities: [EC2], ")),

@@ -29,7 +29,6 @@ final class LB003 extends ResourceRule<LoadBalancer> {
 
     @Override
     protected void judge(LoadBalancer resource, Resources all, Report report) {
-
         Items<Link> subnets = resource.subnets();
         // Two subnets of one zone are LB-033's.
         if (resource.isApplication() && subnets.isComplete() && subnets.size() == 1) {
@@ -48,7 +47,6 @@ final class LB003 extends ResourceRule<LoadBalancer> {
 
     @Override
     public Examples examples() {
-
         return Examples.of(
                 in("Subnets: [{Ref: A}]"), in("Subnets: [{Ref: A}, {Ref: B}]"), in("Subnets: {Ref: Parameter}"));
     }

@@ -28,7 +28,6 @@ final class LB004 extends ResourceRule<LoadBalancer> {
 
     @Override
     protected void judge(LoadBalancer resource, Resources all, Report report) {
-
         if (resource.isInternetFacing()) {
             for (Link subnet : resource.subnets()) {
                 if (Networks.isCertainlyPrivate(subnet, all)) {
@@ -47,7 +46,6 @@ final class LB004 extends ResourceRule<LoadBalancer> {
 
     @Override
     public Examples examples() {
-
         return Examples.of(
                 in("NatGatewayId"), in("GatewayId"), in("NatGatewayId").replace("internet-facing", "{Ref: Parameter}"));
     }

@@ -26,7 +26,6 @@ final class LB005 extends ResourceRule<Listener> {
 
     @Override
     protected void judge(Listener resource, Resources all, Report report) {
-
         boolean secure = resource.speaks("HTTPS") || resource.speaks("TLS");
         if (secure && (!resource.has("Certificates") || resource.certificates().isEmpty())) {
             report.wrong(
@@ -41,7 +40,6 @@ final class LB005 extends ResourceRule<Listener> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(Balancers.listener(
                 "Listener",
                 "Port: 443, Protocol: HTTPS, Certificates: %s, DefaultActions: [" + Balancers.ANSWER + "]"));

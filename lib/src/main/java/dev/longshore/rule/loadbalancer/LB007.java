@@ -26,7 +26,6 @@ final class LB007 extends ResourceRule<Listener> {
 
     @Override
     protected void judge(Listener resource, Resources all, Report report) {
-
         if (resource.speaks("HTTP") && resource.certificates().size() > 0) {
             report.wrong(
                     this,
@@ -40,7 +39,6 @@ final class LB007 extends ResourceRule<Listener> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(Balancers.listener(
                 "Listener",
                 "Port: 443, Protocol: %s, Certificates: [{CertificateArn: arn}], DefaultActions: [" + Balancers.ANSWER

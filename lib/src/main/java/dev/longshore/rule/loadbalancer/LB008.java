@@ -23,7 +23,7 @@ final class LB008 extends RangeRule<Listener> {
                 "",
                 Sources.LISTENER,
                 Confidence.STATED,
-                "ValidationError: Value '…' at 'port' failed to satisfy constraint: Member must have value less than or equal to 65535");
+                "refused: the port is out of range");
     }
 
     @Override

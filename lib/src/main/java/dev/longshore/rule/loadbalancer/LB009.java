@@ -30,7 +30,6 @@ final class LB009 extends UniqueRule<Listener> {
 
     @Override
     protected @Nullable String key(Listener resource, Resources all) {
-
         Integer port = Value.known(resource.port());
         Link balancer = resource.loadBalancer();
         return port == null || balancer == null ? null : balancer.text() + " " + port;
@@ -38,7 +37,6 @@ final class LB009 extends UniqueRule<Listener> {
 
     @Override
     protected void found(Listener resource, Listener first, Report report) {
-
         Value<Integer> port = Objects.requireNonNull(resource.port());
         report.wrong(
                 this,
@@ -51,7 +49,6 @@ final class LB009 extends UniqueRule<Listener> {
 
     @Override
     public Examples examples() {
-
         String listener = "LoadBalancerArn: arn, Protocol: HTTP, DefaultActions: [" + Balancers.ANSWER + "], Port: ";
         return Yaml.varying(
                 Yaml.template(Balancers.listener("A", listener + "80"), Balancers.listener("B", listener + "%s")),

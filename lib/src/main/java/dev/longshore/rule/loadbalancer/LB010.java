@@ -26,7 +26,6 @@ final class LB010 extends ResourceRule<Listener> {
 
     @Override
     protected void judge(Listener resource, Resources all, Report report) {
-
         if (!resource.has("DefaultActions") || resource.actions().isEmpty()) {
             report.wrong(
                     this,
@@ -40,7 +39,6 @@ final class LB010 extends ResourceRule<Listener> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(Balancers.listener("Listener", "Port: 80, Protocol: HTTP, DefaultActions: %s")),
                 "[]",

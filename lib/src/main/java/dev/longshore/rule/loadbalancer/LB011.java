@@ -22,7 +22,7 @@ final class LB011 extends SettingRule<ListenerRule, Integer> {
                 Sources.LISTENER_RULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationError: Value '…' at 'priority' failed to satisfy constraint: Member must have value greater than or equal to 1");
+                "refused: the priority is out of range");
     }
 
     @Override

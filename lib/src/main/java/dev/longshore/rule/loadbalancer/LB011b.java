@@ -22,7 +22,7 @@ final class LB011b extends SettingRule<ListenerRule, Integer> {
                 Sources.LISTENER_RULE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationError: Value '…' at 'priority' failed to satisfy constraint: Member must have value less than or equal to 50000");
+                "refused: the priority is out of range");
     }
 
     @Override

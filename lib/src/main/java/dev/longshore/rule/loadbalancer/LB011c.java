@@ -30,7 +30,6 @@ final class LB011c extends UniqueRule<ListenerRule> {
 
     @Override
     protected @Nullable String key(ListenerRule resource, Resources all) {
-
         Integer priority = Value.known(resource.priority());
         Link listener = resource.listener();
         return priority == null || listener == null ? null : listener.text() + " " + priority;
@@ -38,7 +37,6 @@ final class LB011c extends UniqueRule<ListenerRule> {
 
     @Override
     protected void found(ListenerRule resource, ListenerRule first, Report report) {
-
         Value<Integer> priority = Objects.requireNonNull(resource.priority());
         report.wrong(
                 this,
@@ -51,7 +49,6 @@ final class LB011c extends UniqueRule<ListenerRule> {
 
     @Override
     public Examples examples() {
-
         String rule = "ListenerArn: arn, Conditions: [{Field: path-pattern, Values: [/a]}], Actions: ["
                 + Balancers.ANSWER + "], Priority: ";
         return Yaml.varying(

@@ -27,7 +27,6 @@ final class LB012 extends ResourceRule<ListenerRule> {
 
     @Override
     protected void judge(ListenerRule resource, Resources all, Report report) {
-
         long values =
                 resource.conditions().stream().flatMap(RuleCondition::values).count();
         if (values > MAX) {
@@ -43,7 +42,6 @@ final class LB012 extends ResourceRule<ListenerRule> {
 
     @Override
     public Examples examples() {
-
         String hosts = "{Field: host-header, HostHeaderConfig: {Values: [a.example.com, b.example.com]}}";
         String paths = ", {Field: path-pattern, PathPatternConfig: {Values: [/a, /b, /c, %s]}}";
         return Examples.of(

@@ -29,7 +29,6 @@ final class LB012b extends SettingRule<ListenerRule, String> {
 
     @Override
     protected Stream<Setting<String>> settings(ListenerRule resource) {
-
         return resource.conditions().stream()
                 .flatMap(RuleCondition::values)
                 .flatMap(value -> Setting.of("Values", value));
@@ -47,7 +46,6 @@ final class LB012b extends SettingRule<ListenerRule, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Balancers.conditions("{Field: path-pattern, Values: [%s]}"),
                 "/" + "a".repeat(MAX_LENGTH),

@@ -28,7 +28,6 @@ final class LB012c extends SettingRule<ListenerRule, String> {
 
     @Override
     protected Stream<Setting<String>> settings(ListenerRule resource) {
-
         return resource.conditions().stream()
                 .flatMap(RuleCondition::hosts)
                 .flatMap(value -> Setting.of("Values", value));
@@ -36,7 +35,6 @@ final class LB012c extends SettingRule<ListenerRule, String> {
 
     @Override
     protected boolean isWrong(String value) {
-
         return !value.matches("[A-Za-z0-9.*?-]*") || !value.matches(".*[.*?].*");
     }
 
@@ -47,7 +45,6 @@ final class LB012c extends SettingRule<ListenerRule, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Balancers.conditions("{Field: host-header, HostHeaderConfig: {Values: [%s]}}"),
                 "shop",

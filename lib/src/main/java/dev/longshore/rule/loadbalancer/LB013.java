@@ -22,7 +22,7 @@ final class LB013 extends RangeRule<TargetGroup> {
                 "seconds",
                 Sources.TARGET_GROUP,
                 Confidence.STATED,
-                "ValidationError: the health check interval is out of range");
+                "refused: the interval is out of range");
     }
 
     @Override

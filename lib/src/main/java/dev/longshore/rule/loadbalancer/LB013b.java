@@ -32,7 +32,6 @@ final class LB013b extends ResourceRule<TargetGroup> {
 
     @Override
     protected void judge(TargetGroup resource, Resources all, Report report) {
-
         Value<Integer> timeout = resource.healthCheckTimeout();
         boolean lambda = "lambda".equals(Value.known(resource.targetType()));
         Integer interval = Value.knownOr(resource.healthCheckInterval(), lambda ? LAMBDA_INTERVAL : INTERVAL);
@@ -49,7 +48,6 @@ final class LB013b extends ResourceRule<TargetGroup> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Balancers.targetGroup(
                         "Port: 80, Protocol: HTTP, HealthCheckIntervalSeconds: 10, HealthCheckTimeoutSeconds: %s"),

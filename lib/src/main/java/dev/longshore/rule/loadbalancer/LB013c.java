@@ -22,12 +22,11 @@ final class LB013c extends RangeRule<TargetGroup> {
                 "checks",
                 Sources.TARGET_GROUP,
                 Confidence.STATED,
-                "ValidationError: the threshold is out of range");
+                "refused: the threshold is out of range");
     }
 
     @Override
     protected Stream<Setting<Integer>> settings(TargetGroup resource) {
-
         return Stream.concat(
                 Setting.of("HealthyThresholdCount", resource.healthyThreshold()),
                 Setting.of("UnhealthyThresholdCount", resource.unhealthyThreshold()));

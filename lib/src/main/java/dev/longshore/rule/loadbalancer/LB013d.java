@@ -22,7 +22,7 @@ final class LB013d extends SettingRule<TargetGroup, String> {
                 Sources.TARGET_GROUP,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "ValidationError: Health check path '…' must begin with a '/' character");
+                "refused: the path does not begin with '/'");
     }
 
     @Override

@@ -33,13 +33,11 @@ final class LB013e extends SettingRule<TargetGroup, String> {
 
     @Override
     protected Stream<Setting<String>> settings(TargetGroup resource) {
-
         return resource.isApplication() ? Setting.of("Matcher.HttpCode", resource.httpCodes()) : Stream.empty();
     }
 
     @Override
     protected boolean isWrong(String value) {
-
         return Stream.of(value.split(",", -1)).anyMatch(LB013e::isOutside);
     }
 

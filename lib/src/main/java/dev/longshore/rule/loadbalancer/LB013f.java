@@ -33,7 +33,6 @@ final class LB013f extends SettingRule<TargetGroup, String> {
 
     @Override
     protected boolean isWrong(String value) {
-
         return !value.equals("traffic-port")
                 && (!value.matches("[0-9]{1,6}") || Range.PORTS.excludes(Integer.parseInt(value)));
     }

@@ -27,7 +27,6 @@ final class LB014 extends ResourceRule<TargetGroup> {
 
     @Override
     protected void judge(TargetGroup resource, Resources all, Report report) {
-
         Value<String> protocol = resource.healthCheckProtocol();
         if (protocol != null
                 && resource.isHttp()

@@ -29,7 +29,6 @@ final class LB014b extends ResourceRule<TargetGroup> {
 
     @Override
     protected void judge(TargetGroup resource, Resources all, Report report) {
-
         Value<String> protocol = resource.healthCheckProtocol();
         if (protocol != null && !resource.isHttp() && protocol.is(name -> !CHECKS.contains(name))) {
             report.wrong(

@@ -27,7 +27,6 @@ final class LB017 extends RangeRule<TargetGroup> {
 
     @Override
     protected Stream<Setting<Integer>> settings(TargetGroup resource) {
-
         return Stream.of("stickiness.lb_cookie.duration_seconds", "stickiness.app_cookie.duration_seconds")
                 .flatMap(key -> Balancers.number(resource.attribute(key), key));
     }

@@ -31,7 +31,6 @@ final class LB020 extends ResourceRule<Routing> {
 
     @Override
     protected void judge(Routing resource, Resources all, Report report) {
-
         Listener listener = Balancers.listenerOf(resource, all);
         boolean secure = listener != null && listener.speaks("HTTPS");
         for (Action action : resource.actions()) {
@@ -58,7 +57,6 @@ final class LB020 extends ResourceRule<Routing> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Balancers.acting("{Type: redirect, RedirectConfig: {Protocol: HTTPS, Port: '443', StatusCode: %s}}"),
                 "HTTP_308",

@@ -23,12 +23,11 @@ final class LB021 extends SettingRule<Routing, String> {
                 Sources.FIXED_RESPONSE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationError: Value '…' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: ^(2|4|5)\\d\\d$");
+                "refused: the status is neither 2XX, 4XX nor 5XX");
     }
 
     @Override
     protected Stream<Setting<String>> settings(Routing resource) {
-
         return Balancers.ofActions(resource, "FixedResponseConfig.StatusCode", Action::responseStatus);
     }
 
@@ -44,7 +43,6 @@ final class LB021 extends SettingRule<Routing, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Balancers.acting("{Type: fixed-response, FixedResponseConfig: {StatusCode: %s}}"), "'302'", "'503'");
     }

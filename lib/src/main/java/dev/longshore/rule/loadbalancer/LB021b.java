@@ -24,12 +24,11 @@ final class LB021b extends SettingRule<Routing, String> {
                 Sources.FIXED_RESPONSE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationError: Value '…' at 'messageBody' failed to satisfy constraint: Member must have length less than or equal to 1024");
+                "refused: the text is too long");
     }
 
     @Override
     protected Stream<Setting<String>> settings(Routing resource) {
-
         return Balancers.ofActions(resource, "FixedResponseConfig.MessageBody", Action::responseBody);
     }
 
@@ -45,7 +44,6 @@ final class LB021b extends SettingRule<Routing, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Balancers.acting("{Type: fixed-response, FixedResponseConfig: {StatusCode: '503', MessageBody: %s}}"),
                 "a".repeat(MAX_LENGTH + 1),

@@ -25,12 +25,11 @@ final class LB022 extends ResourceRule<Routing> {
                 Sources.TARGET_GROUP,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidConfigurationRequest: Listener protocol 'HTTP' is not supported with a target group with the protocol-version 'GRPC'");
+                "refused: a target group that speaks gRPC needs a listener on HTTPS");
     }
 
     @Override
     protected void judge(Routing resource, Resources all, Report report) {
-
         Listener listener = Balancers.listenerOf(resource, all);
         boolean plain = listener != null && listener.speaks("HTTP");
         resource.actions().stream().flatMap(Action::forwardsTo).forEach(link -> {
@@ -50,7 +49,6 @@ final class LB022 extends ResourceRule<Routing> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Balancers.listener(

@@ -40,7 +40,6 @@ final class LB023 extends ResourceRule<Routing> {
 
     @Override
     protected void judge(Routing resource, Resources all, Report report) {
-
         Listener listener = Balancers.listenerOf(resource, all);
         String spoken = listener == null ? null : Value.known(listener.protocol());
         Set<String> fitting = spoken == null ? null : FITTING.get(spoken);
@@ -63,7 +62,6 @@ final class LB023 extends ResourceRule<Routing> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Balancers.listener(

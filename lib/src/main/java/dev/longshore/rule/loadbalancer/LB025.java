@@ -27,7 +27,6 @@ final class LB025 extends RangeRule<Routing> {
 
     @Override
     protected Stream<Setting<Integer>> settings(Routing resource) {
-
         return resource.actions().stream()
                 .flatMap(action -> action.targetGroups().stream())
                 .flatMap(group -> Setting.of("Weight", group.weight()));

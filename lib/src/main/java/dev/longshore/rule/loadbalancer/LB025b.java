@@ -30,7 +30,6 @@ final class LB025b extends ResourceRule<Routing> {
 
     @Override
     protected void judge(Routing resource, Resources all, Report report) {
-
         for (Action action : resource.actions()) {
             Items<WeightedTargetGroup> groups = action.targetGroups();
             if (groups.size() > MAX) {
@@ -48,7 +47,6 @@ final class LB025b extends ResourceRule<Routing> {
 
     @Override
     public Examples examples() {
-
         String group = "{TargetGroupArn: arn, Weight: 1}";
         String wrong = String.join(", ", List.of(group, group, group, group, group, "%s"));
         String yaml = Balancers.acting("{Type: forward, ForwardConfig: {TargetGroups: [" + wrong + "]}}");

@@ -24,12 +24,11 @@ final class LB026 extends ResourceRule<LoadBalancer> {
                 Sources.ELB_ACCESS_LOGS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidConfigurationRequest: Access Denied for bucket: …. Please check S3bucket permission");
+                "Access Denied for bucket: …. Please check S3bucket permission");
     }
 
     @Override
     protected void judge(LoadBalancer resource, Resources all, Report report) {
-
         Attribute enabled = resource.attribute("access_logs.s3.enabled");
         Attribute name = resource.attribute("access_logs.s3.bucket");
         Link link = name == null ? null : name.valueLink();
@@ -48,7 +47,6 @@ final class LB026 extends ResourceRule<LoadBalancer> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Balancers.balancer(

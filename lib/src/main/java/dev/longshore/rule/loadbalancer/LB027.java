@@ -3,7 +3,6 @@ package dev.longshore.rule.loadbalancer;
 import dev.longshore.model.Resources;
 import dev.longshore.model.Value;
 import dev.longshore.model.resource.Attribute;
-import dev.longshore.model.resource.Link;
 import dev.longshore.model.resource.Listener;
 import dev.longshore.model.resource.LoadBalancer;
 import dev.longshore.rule.Confidence;
@@ -14,7 +13,6 @@ import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A network load balancer logs what speaks TLS. */
 final class LB027 extends ResourceRule<LoadBalancer> {
@@ -32,12 +30,10 @@ final class LB027 extends ResourceRule<LoadBalancer> {
 
     @Override
     protected void judge(LoadBalancer resource, Resources all, Report report) {
-
         Attribute enabled = resource.attribute("access_logs.s3.enabled");
-        List<Listener> listeners = Listener.KIND.in(all).stream()
-                .filter(listener -> isOf(listener.loadBalancer(), resource))
-                .toList();
-        boolean known = !listeners.isEmpty()
+        List<Listener> listeners = Listener.KIND.thatMayPointTo(resource, Listener::loadBalancer, all);
+        boolean known = all.isComplete()
+                && !listeners.isEmpty()
                 && listeners.stream().allMatch(listener -> Value.known(listener.protocol()) != null);
         if (enabled != null
                 && enabled.isTrue()
@@ -56,7 +52,6 @@ final class LB027 extends ResourceRule<LoadBalancer> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Balancers.balancer(
@@ -67,9 +62,5 @@ final class LB027 extends ResourceRule<LoadBalancer> {
                                 "LoadBalancerArn: {Ref: Balancer}, Port: 443, Protocol: %s, Certificates: [{CertificateArn: arn}], DefaultActions: [{Type: forward, TargetGroupArn: arn}]")),
                 "TCP",
                 "TLS");
-    }
-
-    private static boolean isOf(@Nullable Link balancer, LoadBalancer resource) {
-        return balancer != null && balancer.pointsTo(resource);
     }
 }

@@ -26,7 +26,6 @@ final class LB031 extends ResourceRule<Listener> {
 
     @Override
     protected void judge(Listener resource, Resources all, Report report) {
-
         int size = resource.certificates().size();
         if (size > 1) {
             report.wrong(
@@ -41,7 +40,6 @@ final class LB031 extends ResourceRule<Listener> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(Balancers.listener(
                 "Listener",
                 "Port: 443, Protocol: HTTPS, Certificates: %s, DefaultActions: [" + Balancers.ANSWER + "]"));

@@ -27,7 +27,6 @@ final class LB032 extends ResourceRule<LoadBalancer> {
 
     @Override
     protected void judge(LoadBalancer resource, Resources all, Report report) {
-
         Attribute protection = resource.attribute("deletion_protection.enabled");
         if (protection != null
                 && protection.isTrue()
@@ -44,7 +43,6 @@ final class LB032 extends ResourceRule<LoadBalancer> {
 
     @Override
     public Examples examples() {
-
         String yaml = Yaml.template(Yaml.resource(
                 "Balancer",
                 "AWS::ElasticLoadBalancingV2::LoadBalancer",

@@ -28,7 +28,6 @@ final class LB033 extends ResourceRule<LoadBalancer> {
 
     @Override
     protected void judge(LoadBalancer resource, Resources all, Report report) {
-
         for (Link subnet : Networks.sharingZone(resource.subnets(), all)) {
             report.wrong(
                     this,
@@ -42,7 +41,6 @@ final class LB033 extends ResourceRule<LoadBalancer> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Balancers.balancer("Balancer", "Subnets: [{Ref: A}, {Ref: B}]"),

@@ -28,7 +28,6 @@ final class LB034 extends ResourceRule<Listener> {
 
     @Override
     protected void judge(Listener resource, Resources all, Report report) {
-
         LoadBalancer balancer = LoadBalancer.KIND.at(resource.loadBalancer(), all);
         boolean udp = resource.speaks("UDP") || resource.speaks("TCP_UDP");
         if (udp
@@ -48,7 +47,6 @@ final class LB034 extends ResourceRule<Listener> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Balancers.balancer("Balancer", "Type: network, IpAddressType: dualstack"),

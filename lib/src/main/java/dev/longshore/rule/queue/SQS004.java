@@ -27,7 +27,6 @@ final class SQS004 extends ResourceRule<Queue> {
 
     @Override
     protected void judge(Queue resource, Resources all, Report report) {
-
         Value<String> name = resource.name();
         Boolean fifo = Value.knownOr(resource.fifo(), false);
         if (name != null && fifo != null && name.is(text -> text.endsWith(".fifo") != fifo)) {

@@ -3,7 +3,6 @@ package dev.longshore.rule.queue;
 import dev.longshore.model.Resources;
 import dev.longshore.model.Value;
 import dev.longshore.model.resource.Alarm;
-import dev.longshore.model.resource.Link;
 import dev.longshore.model.resource.ScalableTarget;
 import dev.longshore.model.resource.ServiceScalingPolicy;
 import dev.longshore.rule.Confidence;
@@ -13,14 +12,13 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
-import java.util.Objects;
 
 /** What scales with a queue may have tasks. */
-final class SQS005 extends ResourceRule<Alarm> {
+final class SQS005 extends ResourceRule<ScalableTarget> {
 
     SQS005() {
         super(
-                Alarm.KIND,
+                ScalableTarget.KIND,
                 "SQS-005",
                 "a service that scales with a queue may have a task",
                 Sources.SCALABLE_TARGET,
@@ -30,32 +28,20 @@ final class SQS005 extends ResourceRule<Alarm> {
     }
 
     @Override
-    protected void judge(Alarm resource, Resources all, Report report) {
-
-        if (!"AWS/SQS".equals(Value.known(resource.namespace()))) {
-            return;
-        }
-        for (Link action : resource.actions()) {
-            ServiceScalingPolicy policy = ServiceScalingPolicy.KIND.at(action, all);
-            ScalableTarget target = policy == null ? null : ScalableTarget.KIND.at(policy.target(), all);
-            Value<Integer> maximum = target == null ? null : target.maxCapacity();
-            // An alarm for more messages and one for less would say it twice.
-            if (maximum != null
-                    && maximum.is(tasks -> tasks == 0)
-                    && isFirst(resource, Objects.requireNonNull(target), all)) {
-                report.wrong(
-                        this,
-                        "MaxCapacity",
-                        maximum,
-                        "'MaxCapacity' must be 1 or more for a service that scales with a queue, got " + maximum,
-                        "set it to the most tasks that are to work on the queue");
-            }
+    protected void judge(ScalableTarget resource, Resources all, Report report) {
+        Value<Integer> maximum = resource.maxCapacity();
+        if (maximum != null && maximum.is(tasks -> tasks == 0) && scalesWithQueue(resource, all)) {
+            report.wrong(
+                    this,
+                    "MaxCapacity",
+                    maximum,
+                    "'MaxCapacity' must be 1 or more for a service that scales with a queue, got " + maximum,
+                    "set it to the most tasks that are to work on the queue");
         }
     }
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         Yaml.resource(
@@ -74,18 +60,9 @@ final class SQS005 extends ResourceRule<Alarm> {
                 "1");
     }
 
-    private static boolean isFirst(Alarm alarm, ScalableTarget target, Resources all) {
-        return Alarm.KIND.in(all).stream()
-                .filter(other -> "AWS/SQS".equals(Value.known(other.namespace())))
-                .filter(other -> other.actions().stream().anyMatch(action -> scales(action, target, all)))
-                .findFirst()
-                .map(first -> first.logicalId().equals(alarm.logicalId()))
-                .orElse(false);
-    }
-
-    private static boolean scales(Link action, ScalableTarget target, Resources all) {
-        ServiceScalingPolicy policy = ServiceScalingPolicy.KIND.at(action, all);
-        Link scaled = policy == null ? null : policy.target();
-        return scaled != null && scaled.pointsTo(target);
+    private static boolean scalesWithQueue(ScalableTarget target, Resources all) {
+        return ServiceScalingPolicy.KIND.referringTo(target, all).stream()
+                .flatMap(policy -> Alarm.KIND.referringTo(policy, all).stream())
+                .anyMatch(alarm -> "AWS/SQS".equals(Value.known(alarm.namespace())));
     }
 }

@@ -3,14 +3,13 @@ package dev.longshore.rule.resource;
 import dev.longshore.model.Items;
 import dev.longshore.model.Resources;
 import dev.longshore.model.resource.Link;
-import dev.longshore.model.resource.ResourceView;
 import dev.longshore.model.resource.Route;
+import dev.longshore.model.resource.RouteTable;
 import dev.longshore.model.resource.RouteTableAssociation;
 import dev.longshore.model.resource.Subnet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +23,12 @@ public final class Networks {
      */
     public static boolean isCertainlyPrivate(Link subnet, Resources all) {
         Subnet known = Subnet.KIND.at(subnet, all);
-        if (known == null) {
+        if (known == null || !all.isComplete()) {
             return false;
         }
-        List<Link> tables = RouteTableAssociation.KIND.in(all).stream()
-                .filter(association -> pointsTo(association.subnet(), known))
-                .map(RouteTableAssociation::routeTable)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-        return !tables.isEmpty() && tables.stream().allMatch(table -> hasNoGateway(table, all));
+        List<RouteTableAssociation> tables =
+                RouteTableAssociation.KIND.thatMayPointTo(known, RouteTableAssociation::subnet, all);
+        return !tables.isEmpty() && tables.stream().allMatch(table -> hasNoGateway(table.routeTable(), all));
     }
 
     /** Returns the zone of a subnet of the template, or null: see {@link Subnet#zone}. */
@@ -57,20 +52,10 @@ public final class Networks {
         return sharing;
     }
 
-    private static boolean pointsTo(@Nullable Link link, ResourceView resource) {
-        return link != null && link.pointsTo(resource);
-    }
-
-    private static boolean hasNoGateway(Link table, Resources all) {
-        return all.get(table.target()) != null
-                && Route.KIND.in(all).stream()
-                        .filter(route -> isOf(route, table))
+    private static boolean hasNoGateway(@Nullable Link link, Resources all) {
+        RouteTable table = RouteTable.KIND.at(link, all);
+        return table != null
+                && Route.KIND.thatMayPointTo(table, Route::routeTable, all).stream()
                         .noneMatch(Route::goesToGateway);
-    }
-
-    // A route whose table is not known may be one of any.
-    private static boolean isOf(Route route, Link table) {
-        Link own = route.routeTable();
-        return own == null || Objects.equals(own.target(), table.target());
     }
 }

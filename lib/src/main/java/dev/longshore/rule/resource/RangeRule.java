@@ -74,8 +74,6 @@ public abstract class RangeRule<T extends ResourceView> extends SettingRule<T, I
 
     @Override
     public Examples examples() {
-        return range.max() == Integer.MAX_VALUE
-                ? Yaml.varying(yaml(), Integer.toString(range.min() - 1), Integer.toString(range.min()))
-                : Yaml.varying(yaml(), Integer.toString(range.max() + 1), Integer.toString(range.max()));
+        return Yaml.varying(yaml(), Integer.toString(range.max() + 1), Integer.toString(range.max()));
     }
 }

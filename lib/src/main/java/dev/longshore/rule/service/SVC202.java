@@ -9,7 +9,6 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
-import java.util.Set;
 
 /** Capacity is there before what runs on it, and goes after it. */
 final class SVC202 extends TemplateRule {
@@ -43,7 +42,6 @@ final class SVC202 extends TemplateRule {
         if (service.has("launchType")) {
             return;
         }
-        Set<String> before = resources.before(self);
         for (Resource association : Providers.associations(service, resources)) {
             // Without a strategy of its own it gets the default of the cluster.
             boolean used = service.capacityProviderStrategy().size() > 0
@@ -51,7 +49,7 @@ final class SVC202 extends TemplateRule {
                                     .defaultCapacityProviderStrategy()
                                     .size()
                             > 0;
-            if (used && !before.contains(association.logicalId())) {
+            if (used && !resources.before(self).contains(association.logicalId())) {
                 report.wrong(
                         this,
                         service.placeOf("capacityProviderStrategy"),

@@ -10,8 +10,8 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** A target group has its load balancer before tasks come. */
 final class SVC203 extends TemplateRule {
@@ -45,12 +45,11 @@ final class SVC203 extends TemplateRule {
 
     @Override
     void judge(Service service, Resource self, Resources resources, Report report) {
-        Set<String> before = resources.before(self);
         for (ServiceLoadBalancer balancer : service.loadBalancers()) {
             Reference to = balancer.targetGroup();
             Resource group = Wiring.target(resources, to, TargetGroups.TYPE);
             List<String> forwarding = group == null ? List.of() : TargetGroups.forwarding(group, resources);
-            if (to != null && !forwarding.isEmpty() && forwarding.stream().noneMatch(before::contains)) {
+            if (to != null && !forwarding.isEmpty() && Collections.disjoint(resources.before(self), forwarding)) {
                 report.wrong(
                         this,
                         to.place(),

@@ -22,7 +22,7 @@ final class EFS001 extends ResourceRule<AccessPoint> {
                 Sources.ACCESS_POINT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: the POSIX id is out of range");
+                "refused: the id is out of range");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class EFS002 extends SettingRule<AccessPoint, String> {
                 Sources.ACCESS_POINT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "BadRequest: the path of an access point can have up to four subdirectories");
+                "refused: the path has more than four levels");
     }
 
     @Override
@@ -33,7 +33,6 @@ final class EFS002 extends SettingRule<AccessPoint, String> {
 
     @Override
     protected boolean isWrong(String value) {
-
         return Stream.of(value.split("/", -1)).filter(level -> !level.isEmpty()).count() > MAX_LEVELS;
     }
 
@@ -44,7 +43,6 @@ final class EFS002 extends SettingRule<AccessPoint, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.accessPoint(
                         "RootDirectory: {Path: %s, CreationInfo: {OwnerUid: 1000, OwnerGid: 1000, Permissions: '0755'}}"),

@@ -22,7 +22,7 @@ final class EFS002b extends SettingRule<AccessPoint, String> {
                 Sources.ACCESS_POINT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Value '…' at 'rootDirectory.path' failed to satisfy constraint: Member must satisfy regular expression pattern");
+                "refused: the path is not one from the root");
     }
 
     @Override
@@ -42,7 +42,6 @@ final class EFS002b extends SettingRule<AccessPoint, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.accessPoint(
                         "RootDirectory: {Path: %s, CreationInfo: {OwnerUid: 1000, OwnerGid: 1000, Permissions: '0755'}}"),

@@ -4,7 +4,6 @@ import dev.longshore.model.Resources;
 import dev.longshore.model.Value;
 import dev.longshore.model.resource.AccessPoint;
 import dev.longshore.model.resource.FileSystem;
-import dev.longshore.model.resource.Link;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
@@ -12,8 +11,6 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** An access point makes its directory on a new file system. */
 final class EFS003 extends ResourceRule<AccessPoint> {
@@ -31,14 +28,14 @@ final class EFS003 extends ResourceRule<AccessPoint> {
 
     @Override
     protected void judge(AccessPoint resource, Resources all, Report report) {
-
         Value<String> path = resource.path();
-        boolean fresh = FileSystem.KIND.at(resource.fileSystem(), all) != null;
-        if (path != null
-                && fresh
+        FileSystem fresh = FileSystem.KIND.at(resource.fileSystem(), all);
+        if (all.isComplete()
+                && path != null
+                && fresh != null
                 && path.is(text -> !text.equals("/"))
                 && !resource.makesDirectory()
-                && !isMadeByAnother(resource, path.text(), all)) {
+                && !isMadeByAnother(fresh, path.text(), all)) {
             report.wrong(
                     this,
                     "RootDirectory.Path",
@@ -51,7 +48,6 @@ final class EFS003 extends ResourceRule<AccessPoint> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         FileSystems.files("Encrypted: true"),
@@ -60,15 +56,10 @@ final class EFS003 extends ResourceRule<AccessPoint> {
                 "/");
     }
 
-    private static boolean isMadeByAnother(AccessPoint resource, String path, Resources all) {
-        return AccessPoint.KIND.in(all).stream()
-                .filter(other -> other.makesDirectory() && Objects.equals(target(other), target(resource)))
+    private static boolean isMadeByAnother(FileSystem files, String path, Resources all) {
+        return AccessPoint.KIND.thatMayPointTo(files, AccessPoint::fileSystem, all).stream()
+                .filter(AccessPoint::makesDirectory)
                 .map(AccessPoint::path)
                 .anyMatch(made -> made == null || !made.isKnown() || (made.text() + "/").startsWith(path + "/"));
-    }
-
-    private static @Nullable String target(AccessPoint point) {
-        Link link = point.fileSystem();
-        return link == null ? null : link.target();
     }
 }

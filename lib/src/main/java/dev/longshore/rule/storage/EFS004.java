@@ -22,7 +22,7 @@ final class EFS004 extends SettingRule<AccessPoint, String> {
                 Sources.ACCESS_POINT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Value '…' at 'rootDirectory.creationInfo.permissions' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[0-7]{3,4}$");
+                "refused: the permissions are not octal");
     }
 
     @Override
@@ -42,7 +42,6 @@ final class EFS004 extends SettingRule<AccessPoint, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.accessPoint(
                         "RootDirectory: {Path: /data, CreationInfo: {OwnerUid: 1000, OwnerGid: 1000, Permissions: %s}}"),

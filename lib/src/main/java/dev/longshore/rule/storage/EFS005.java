@@ -27,7 +27,6 @@ final class EFS005 extends ResourceRule<FileSystem> {
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
         if ("provisioned".equals(Value.known(resource.throughputMode())) && resource.provisionedThroughput() == null) {
             report.wrong(
                     this,

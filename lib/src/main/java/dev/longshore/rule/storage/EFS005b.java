@@ -25,12 +25,11 @@ final class EFS005b extends ResourceRule<FileSystem> {
                 Sources.FILE_SYSTEM,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "ThroughputLimitExceeded: the throughput exceeds the limit");
+                "refused: the throughput is out of range");
     }
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
         Value<Double> throughput = resource.provisionedThroughput();
         if (throughput != null && throughput.is(mib -> mib < MIN || mib > MAX)) {
             report.wrong(
@@ -45,7 +44,6 @@ final class EFS005b extends ResourceRule<FileSystem> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.fileSystem(
                         "Encrypted: true, ThroughputMode: provisioned, ProvisionedThroughputInMibps: %s"),

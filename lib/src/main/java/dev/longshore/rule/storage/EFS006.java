@@ -27,7 +27,6 @@ final class EFS006 extends ResourceRule<FileSystem> {
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
         boolean elastic = "elastic".equals(Value.known(resource.throughputMode()));
         Value<String> mode = resource.performanceMode();
         if (mode != null && elastic && mode.is("maxIO"::equals)) {
@@ -42,7 +41,6 @@ final class EFS006 extends ResourceRule<FileSystem> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.fileSystem("Encrypted: true, ThroughputMode: elastic, PerformanceMode: %s"),
                 "maxIO",

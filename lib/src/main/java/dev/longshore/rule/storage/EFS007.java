@@ -19,17 +19,15 @@ final class EFS007 extends ResourceRule<FileSystem> {
         super(
                 FileSystem.KIND,
                 "EFS-007",
-                "a file system that archives has elastic throughput",
+                "a file system that archives has elastic or provisioned throughput",
                 Sources.FILE_SYSTEM_LIFECYCLE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "BadRequest: One or more LifecyclePolicy objects specified are malformed.");
+                "The ThroughputMode value for the file system does not support TransitionToArchive. Either change the ThroughputMode value to Elastic or Provisioned");
     }
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
-        // Provisioned throughput is said to do as well.
         if ("bursting".equals(Value.knownOr(resource.throughputMode(), "bursting"))) {
             for (LifecyclePolicy policy : resource.lifecyclePolicies()) {
                 Value<String> archive = policy.toArchive();
@@ -38,7 +36,7 @@ final class EFS007 extends ResourceRule<FileSystem> {
                             this,
                             "TransitionToArchive",
                             archive,
-                            "'TransitionToArchive' must go with elastic throughput, got " + archive
+                            "'TransitionToArchive' must go with elastic or provisioned throughput, got " + archive
                                     + " with bursting throughput",
                             "set 'ThroughputMode' to elastic, or leave 'TransitionToArchive' out");
                 }
@@ -48,7 +46,6 @@ final class EFS007 extends ResourceRule<FileSystem> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.fileSystem(
                         "Encrypted: true, ThroughputMode: %s, LifecyclePolicies: [{TransitionToArchive: AFTER_90_DAYS}]"),

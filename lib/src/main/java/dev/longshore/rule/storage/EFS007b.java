@@ -28,12 +28,11 @@ final class EFS007b extends ResourceRule<FileSystem> {
                 Sources.FILE_SYSTEM_LIFECYCLE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "BadRequest: One or more LifecyclePolicy objects specified are malformed.");
+                "The value for TransitionToArchive is the same as or less than the value for TransitionToIA.");
     }
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
         int infrequent = resource.lifecyclePolicies().stream()
                 .mapToInt(policy -> days(policy.toInfrequentAccess()))
                 .max()
@@ -55,7 +54,6 @@ final class EFS007b extends ResourceRule<FileSystem> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.fileSystem(
                         "Encrypted: true, ThroughputMode: elastic, LifecyclePolicies: [{TransitionToIA: AFTER_30_DAYS}, {TransitionToArchive: %s}]"),

@@ -30,7 +30,6 @@ final class EFS008 extends UniqueRule<MountTarget> {
 
     @Override
     protected @Nullable String key(MountTarget resource, Resources all) {
-
         Link fileSystem = resource.fileSystem();
         Link subnet = resource.subnet();
         if (fileSystem == null || subnet == null) {
@@ -42,7 +41,6 @@ final class EFS008 extends UniqueRule<MountTarget> {
 
     @Override
     protected void found(MountTarget resource, MountTarget first, Report report) {
-
         Link subnet = Objects.requireNonNull(resource.subnet());
         report.wrong(
                 this,
@@ -56,7 +54,6 @@ final class EFS008 extends UniqueRule<MountTarget> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 Yaml.template(
                         FileSystems.subnet("A", "eu-west-1a"),

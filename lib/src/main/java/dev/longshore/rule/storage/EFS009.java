@@ -18,7 +18,6 @@ import dev.longshore.rule.resource.Yaml;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A task reaches the mount targets of its file system. */
 final class EFS009 extends MountRule {
@@ -37,8 +36,8 @@ final class EFS009 extends MountRule {
 
     @Override
     void judge(Mount mount, Resources all, Report report) {
-        Items<Link> tasks = TaskNetwork.of(mount.service()).securityGroups();
-        if (tasks.isEmpty() || !tasks.isComplete()) {
+        Items<Link> tasks = TaskNetwork.of(mount.service().fields()).securityGroups();
+        if (!all.isComplete() || tasks.isEmpty() || !tasks.isComplete()) {
             return;
         }
         for (MountTarget target : mount.targets()) {
@@ -83,14 +82,10 @@ final class EFS009 extends MountRule {
         if (group == null || !group.ingress().isComplete()) {
             return false;
         }
-        Stream<IngressRule> own = SecurityGroupIngress.KIND.in(all).stream()
-                .filter(ingress -> mayBeOf(ingress.group(), group))
-                .map(SecurityGroupIngress::rule);
+        Stream<IngressRule> own =
+                SecurityGroupIngress.KIND.thatMayPointTo(group, SecurityGroupIngress::group, all).stream()
+                        .map(SecurityGroupIngress::rule);
         return Stream.concat(group.ingress().stream(), own).noneMatch(rule -> mayLetIn(rule, tasks));
-    }
-
-    private static boolean mayBeOf(@Nullable Link link, SecurityGroup group) {
-        return link == null || link.pointsTo(group);
     }
 
     private static boolean mayLetIn(IngressRule rule, Items<Link> tasks) {

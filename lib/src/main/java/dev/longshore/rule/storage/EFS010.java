@@ -27,7 +27,7 @@ final class EFS010 extends MountRule {
 
     @Override
     void judge(Mount mount, Resources all, Report report) {
-        if (anyOfUnknownFileSystem(all)) {
+        if (mayHaveAnother(mount, all)) {
             return;
         }
         Set<String> served = new HashSet<>();
@@ -41,7 +41,7 @@ final class EFS010 extends MountRule {
         if (served.isEmpty()) {
             return;
         }
-        for (Link subnet : TaskNetwork.of(mount.service()).subnets()) {
+        for (Link subnet : TaskNetwork.of(mount.service().fields()).subnets()) {
             String zone = Networks.zone(subnet, all);
             if (zone != null
                     && !served.contains(zone)
@@ -58,12 +58,12 @@ final class EFS010 extends MountRule {
         }
     }
 
-    // It may be one of this file system.
-    private static boolean anyOfUnknownFileSystem(Resources all) {
-        return MountTarget.KIND.in(all).stream().anyMatch(target -> {
-            Link fileSystem = target.fileSystem();
-            return fileSystem == null || fileSystem.target() == null || all.get(fileSystem.target()) == null;
-        });
+    private static boolean mayHaveAnother(Mount mount, Resources all) {
+        return !all.isComplete()
+                || MountTarget.KIND
+                                .thatMayPointTo(mount.fileSystem(), MountTarget::fileSystem, all)
+                                .size()
+                        > mount.targets().size();
     }
 
     @Override

@@ -22,12 +22,11 @@ final class EFS011 extends ResourceRule<FileSystem> {
                 Sources.FILE_SYSTEM_PROTECTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "BadRequest: the file system is the source of a replication, and its overwrite protection is disabled");
+                "refused: what is replicated must be protected from being replicated over");
     }
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
         Value<String> protection = resource.overwriteProtection();
         if (protection != null && resource.isReplicated() && protection.is("DISABLED"::equals)) {
             report.wrong(
@@ -42,7 +41,6 @@ final class EFS011 extends ResourceRule<FileSystem> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.fileSystem(
                         "Encrypted: true, ReplicationConfiguration: {Destinations: [{Region: eu-central-1}]}, FileSystemProtection: {ReplicationOverwriteProtection: %s}"),

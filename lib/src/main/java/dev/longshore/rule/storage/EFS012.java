@@ -27,7 +27,6 @@ final class EFS012 extends ResourceRule<FileSystem> {
 
     @Override
     protected void judge(FileSystem resource, Resources all, Report report) {
-
         Boolean encrypted = Value.knownOr(resource.encrypted(), false);
         Value<String> key = resource.kmsKeyId();
         if (key != null && Boolean.FALSE.equals(encrypted)) {

@@ -23,7 +23,7 @@ final class EFS015 extends SettingRule<AccessPoint, String> {
                 Sources.ACCESS_POINT,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "ValidationException: Value '…' at 'clientToken' failed to satisfy constraint: Member must have length less than or equal to 64");
+                "refused: the token is too long or empty");
     }
 
     @Override
@@ -43,7 +43,6 @@ final class EFS015 extends SettingRule<AccessPoint, String> {
 
     @Override
     public Examples examples() {
-
         return Yaml.varying(
                 FileSystems.accessPoint("ClientToken: %s"), "a".repeat(MAX_LENGTH + 1), "a".repeat(MAX_LENGTH));
     }

@@ -59,7 +59,7 @@ record Mount(Service service, Resource resource, FileSystem fileSystem, List<Mou
     }
 
     private static List<MountTarget> targets(FileSystem files, Resources all) {
-        return MountTarget.KIND.in(all).stream()
+        return MountTarget.KIND.referringTo(files, all).stream()
                 .filter(target -> {
                     Link link = target.fileSystem();
                     return link != null && link.pointsTo(files);

@@ -4,11 +4,11 @@ import dev.longshore.rule.YamlModels;
 import java.util.List;
 
 /** Reads templates that are written in one line, with the long names of types cut. */
-final class FlowTemplates {
+public final class FlowTemplates {
     private FlowTemplates() {}
 
     /** Returns the ids of the rules that find something in a template of these resources. */
-    static List<String> rulesOf(String resources) {
+    public static List<String> rulesOf(String resources) {
         return YamlModels.rulesOf("Resources: {" + inFull(resources) + "}");
     }
 

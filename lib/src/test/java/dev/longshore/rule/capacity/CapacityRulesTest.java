@@ -1,7 +1,8 @@
-package dev.longshore.rule.resource;
+package dev.longshore.rule.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.longshore.rule.resource.FlowTemplates;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,6 @@ class CapacityRulesTest {
                 "CAP-001  | P: {Type: ECS.CapacityProvider, P: {Name: AWSinstances}}",
                 "CAP-001  | P: {Type: ECS.CapacityProvider, P: {Name: fargate2}}",
                 "CAP-003  | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedScaling: {Status: ENABLED, MinimumScalingStepSize: 0}}}}",
-                "CAP-005  | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedTerminationProtection: ENABLED}}}",
                 "CAP-005b | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: {Ref: G}, ManagedScaling: {TargetCapacity: 100}, ManagedTerminationProtection: ENABLED}}}, G: {Type: ASG.AutoScalingGroup, P: {MinSize: 0, MaxSize: 2}}",
                 "CAP-014  | G: {Type: ASG.AutoScalingGroup, P: {MinSize: 3, MaxSize: 2}}",
                 "CAP-014  | G: {Type: ASG.AutoScalingGroup, P: {MinSize: 2, MaxSize: 3, DesiredCapacity: 1}}",
@@ -39,7 +39,7 @@ class CapacityRulesTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "protection without a group | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {ManagedTerminationProtection: ENABLED}}}",
+                "protection, scaling not said | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedTerminationProtection: ENABLED}}}",
                 "protection, scaling unresolved | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedScaling: {Ref: X}, ManagedTerminationProtection: ENABLED}}}",
                 "steps unresolved | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedScaling: {Status: ENABLED, MinimumScalingStepSize: 5, MaximumScalingStepSize: {Ref: X}}}}}",
                 "no protection | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: {Ref: G}, ManagedScaling: {Status: ENABLED}, ManagedTerminationProtection: DISABLED}}}, G: {Type: ASG.AutoScalingGroup, P: {MinSize: 0, MaxSize: 2}}",

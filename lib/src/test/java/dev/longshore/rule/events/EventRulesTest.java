@@ -1,7 +1,8 @@
-package dev.longshore.rule.resource;
+package dev.longshore.rule.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.longshore.rule.resource.FlowTemplates;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

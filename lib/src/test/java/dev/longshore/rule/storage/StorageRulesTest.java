@@ -1,7 +1,8 @@
-package dev.longshore.rule.resource;
+package dev.longshore.rule.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.longshore.rule.resource.FlowTemplates;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,10 @@ class StorageRulesTest {
                 "mount targets of two file systems | A: {Type: EFS.MountTarget, P: {FileSystemId: fs-1, SubnetId: subnet-1}}, B: {Type: EFS.MountTarget, P: {FileSystemId: fs-2, SubnetId: subnet-1}}",
                 "mount targets of something unknown | A: {Type: EFS.MountTarget, P: {FileSystemId: {Ref: X}, SubnetId: subnet-1}}, B: {Type: EFS.MountTarget, P: {FileSystemId: {Ref: X}, SubnetId: {Ref: Y}}}, C: {Type: EFS.MountTarget, P: {FileSystemId: fs-1, SubnetId: {Ref: Y}}}",
                 "protection without replication | F: {Type: EFS.FileSystem, P: {Encrypted: true, FileSystemProtection: {ReplicationOverwriteProtection: DISABLED}}}",
+                "directory of a file system by import | P: {Type: EFS.AccessPoint, P: {FileSystemId: {'Fn::ImportValue': f}, RootDirectory: {Path: /data}}}",
+                "root made by another | F: {Type: EFS.FileSystem, P: {Encrypted: true}}, P: {Type: EFS.AccessPoint, P: {FileSystemId: {Ref: F}, RootDirectory: {Path: /data}}}, Q: {Type: EFS.AccessPoint, P: {FileSystemId: {Ref: F}, RootDirectory: {CreationInfo: {OwnerUid: '1', OwnerGid: '1', Permissions: '755'}}}}",
+                "service without a task that is known | Service: {Type: ECS.Service, P: {TaskDefinition: arn}}",
+                "task with another volume | Task: {Type: ECS.TaskDefinition, P: {NetworkMode: awsvpc, ContainerDefinitions: [{Name: app, Image: app, Memory: 128, MountPoints: [{SourceVolume: data, ContainerPath: /data}]}], Volumes: [{Name: data}]}}, Service: {Type: ECS.Service, P: {TaskDefinition: {Ref: Task}, NetworkConfiguration: {AwsvpcConfiguration: {Subnets: [subnet-1]}}}}, M: {Type: EFS.MountTarget, P: {FileSystemId: {Ref: X}, SubnetId: subnet-1}}",
                 "encryption unresolved | F: {Type: EFS.FileSystem, P: {KmsKeyId: key, Encrypted: {Ref: X}}}",
             })
     void is_not_found(String why, String resources) {
@@ -109,6 +114,22 @@ class StorageRulesTest {
                 + "I: {Type: AWS::SNS::Topic}, B: {Type: EC2.Subnet, P: {AvailabilityZone: " + zone + "}}, "
                 + SERVICE.formatted("{Ref: A}, {Ref: B}", "[sg-2]");
         assertThat(FlowTemplates.rulesOf(resources)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "M: {Type: EFS.MountTarget, P: {FileSystemId: {Ref: F}, SubnetId: subnet-1}}",
+                "M: {Type: EFS.MountTarget, P: {FileSystemId: {Ref: X}, SubnetId: {Ref: A}}}",
+                "M: {Type: AWS::SNS::Topic}",
+            })
+    void mount_targets_that_are_not_known_are_not_judged(String target) {
+        String resources = MOUNTED + target
+                + ", I: {Type: AWS::SNS::Topic}, B: {Type: EC2.Subnet, P: {AvailabilityZone: eu-west-1b}}, V: {Type: EC2.VPC, P: {EnableDnsHostnames: true}}, "
+                + SERVICE.formatted("{Ref: A}, {Ref: B}", "[sg-2]");
+        assertThat(FlowTemplates.rulesOf(resources)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,7 +1,8 @@
-package dev.longshore.rule.resource;
+package dev.longshore.rule.loadbalancer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.longshore.rule.resource.FlowTemplates;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +68,7 @@ class LoadBalancerRulesTest {
                 "properties unresolved | B: {Type: ELB.LoadBalancer, Properties: {'Fn::Transform': {Name: AWS::Include}}}",
                 "subnet without a route table | B: {Type: ELB.LoadBalancer, P: {Type: network, Subnets: [{Ref: S}]}}, S: {Type: EC2.Subnet, P: {}}",
                 "route table of another stack | B: {Type: ELB.LoadBalancer, P: {Type: network, Subnets: [{Ref: S}]}}, S: {Type: EC2.Subnet, P: {}}, A: {Type: EC2.SubnetRouteTableAssociation, P: {SubnetId: {Ref: S}, RouteTableId: rtb-1}}",
-                "route of an unknown table | B: {Type: ELB.LoadBalancer, P: {Type: network, Subnets: [{Ref: S}]}}, S: {Type: EC2.Subnet, P: {}}, T: {Type: EC2.RouteTable}, A: {Type: EC2.SubnetRouteTableAssociation, P: {SubnetId: {Ref: S}, RouteTableId: {Ref: T}}}, R: {Type: EC2.Route, P: {RouteTableId: {'Fn::If': [C, a, b]}, GatewayId: igw-1}}",
+                "route of an unknown table | B: {Type: ELB.LoadBalancer, P: {Type: network, Subnets: [{Ref: S}]}}, S: {Type: EC2.Subnet, P: {}}, T: {Type: EC2.RouteTable}, A: {Type: EC2.SubnetRouteTableAssociation, P: {SubnetId: {Ref: S}, RouteTableId: {Ref: T}}}, R: {Type: EC2.Route, P: {RouteTableId: {'Fn::If': [C, {Ref: T}, b]}, GatewayId: igw-1}}",
                 "association of another subnet | B: {Type: ELB.LoadBalancer, P: {Type: network, Subnets: [{Ref: S}]}}, S: {Type: EC2.Subnet, P: {}}, T: {Type: EC2.RouteTable}, A: {Type: EC2.SubnetRouteTableAssociation, P: {SubnetId: subnet-1, RouteTableId: {Ref: T}}}",
                 "TCP without certificate | L: {Type: ELB.Listener, P: {Port: 80, Protocol: TCP, DefaultActions: [{Type: forward, TargetGroupArn: arn}]}}",
                 "certificate of another stack | L: {Type: ELB.Listener, P: {Port: 443, Protocol: HTTPS, Certificates: [{CertificateArn: {'Fn::ImportValue': c}}], DefaultActions: [ANSWER]}}",
