@@ -1,53 +1,22 @@
-// Cuts the resource types that ECS apps use out of the CloudFormation type database inside the aws-cdk npm package.
+// Cuts what the rehearsal reads out of the CloudFormation type database inside the aws-cdk npm package: every resource type.
 //
 //   npm install aws-cdk@2.1148.1          (anywhere: call the folder DIR)
 //   node test/rehearsal/types/cut.mjs DIR
 //
-// Writes src/main/resources/dev/longshore/rehearsal/types.json.gz: the same bytes from the same database.
+// Writes src/main/resources/dev/longshore/rehearsal/types.gz: the same bytes from the same database.
 // Documentation and relations between services are left out; properties, attributes and identifiers are copied.
+// One line for a type, its name first, so that a run parses the types it meets and no others.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-const WHOLE_SERVICES = ['ECS', 'ElasticLoadBalancingV2', 'EFS', 'ApplicationAutoScaling', 'IAM', 'ServiceDiscovery', 'Scheduler'];
-
-const SINGLE_TYPES = {
-  AutoScaling: 'AutoScalingGroup LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction WarmPool',
-  Backup: 'BackupPlan BackupSelection BackupVault',
-  CertificateManager: 'Certificate',
-  CloudFormation: 'CustomResource WaitCondition WaitConditionHandle',
-  CloudWatch: 'Alarm CompositeAlarm Dashboard',
-  EC2: 'CustomerGateway DHCPOptions EgressOnlyInternetGateway EIP EIPAssociation FlowLog Instance InternetGateway KeyPair LaunchTemplate '
-    + 'NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress '
-    + 'SecurityGroupIngress Subnet SubnetNetworkAclAssociation SubnetRouteTableAssociation TransitGatewayAttachment Volume VPC '
-    + 'VPCBlockPublicAccessExclusion VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCEndpointService VPCGatewayAttachment '
-    + 'VPCPeeringConnection',
-  ECR: 'PullThroughCacheRule Repository',
-  Events: 'Connection EventBus Rule',
-  KMS: 'Alias Key',
-  Lambda: 'Alias EventInvokeConfig EventSourceMapping Function LayerVersion Permission Version',
-  Logs: 'LogGroup LogStream MetricFilter ResourcePolicy SubscriptionFilter',
-  Route53: 'HostedZone RecordSet RecordSetGroup',
-  S3: 'Bucket BucketPolicy',
-  SecretsManager: 'ResourcePolicy RotationSchedule Secret SecretTargetAttachment',
-  SNS: 'Subscription Topic TopicPolicy',
-  SQS: 'Queue QueuePolicy',
-  SSM: 'Parameter',
-  VpcLattice: 'AccessLogSubscription AuthPolicy Listener ResourcePolicy Rule Service ServiceNetwork ServiceNetworkServiceAssociation '
-    + 'ServiceNetworkVpcAssociation TargetGroup',
-  WAFv2: 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
-};
-
-const wanted = new Set(Object.entries(SINGLE_TYPES).flatMap(([service, names]) => names.split(' ').map((n) => `AWS::${service}::${n}`)));
-const isWanted = (type) => wanted.has(type) || WHOLE_SERVICES.includes(type.split('::')[1]);
-
 const source = join(process.argv[2] ?? '.', 'node_modules/aws-cdk');
 const version = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')).version;
 const { schema } = JSON.parse(gunzipSync(readFileSync(join(source, 'db.json.gz'))));
 const definitions = new Map(schema.typeDefinition.entities.map((d) => [d.$id, d]));
-const kept = {};
+let kept = {};
 
 function cutType(type) {
   if (type.type === 'ref') {
@@ -77,20 +46,28 @@ function keep(id) {
   kept[id] = cutProperties(definitions.get(id).properties);
 }
 
-const types = {};
-for (const r of schema.resource.entities.filter((e) => isWanted(e.cloudFormationType)).sort((a, b) => (a.cloudFormationType < b.cloudFormationType ? -1 : 1))) {
-  types[r.cloudFormationType] = {
+function line(r) {
+  kept = {};
+  const type = {
     properties: cutProperties(r.properties),
     attributes: Object.fromEntries(Object.entries(r.attributes ?? {}).map(([name, a]) => [name, cutType(a.type)])),
     identifier: r.cfnRefIdentifier ?? r.primaryIdentifier ?? [],
     tags: r.tagInformation?.variant === 'standard' ? r.tagInformation.tagPropertyName : '',
   };
+  // What Ref answers is not what tells two of them apart.
+  const ref = r.cfnRefIdentifier ?? [];
+  if (ref.length > 0 && !ref.some((n) => n.endsWith('Arn')) && ref.join() !== (r.primaryIdentifier ?? []).join()) type.repeats = true;
+  if (r.isStateful) type.holdsData = true;
+  type.definitions = kept;
+  return `${r.cloudFormationType}\t${JSON.stringify(type)}`;
 }
-const missing = [...wanted].filter((t) => !types[t]);
-if (missing.length > 0) throw new Error(`not in the database: ${missing.join(', ')}`);
 
-const target = fileURLToPath(new URL('../src/main/resources/dev/longshore/rehearsal/types.json.gz', import.meta.url));
-const bytes = gzipSync(JSON.stringify({ source: `aws-cdk ${version}`, types, definitions: kept }), { level: 9 });
+const lines = schema.resource.entities
+  .sort((a, b) => (a.cloudFormationType < b.cloudFormationType ? -1 : 1))
+  .map(line);
+
+const target = fileURLToPath(new URL('../src/main/resources/dev/longshore/rehearsal/types.gz', import.meta.url));
+const bytes = gzipSync(`# aws-cdk ${version}\n${lines.join('\n')}\n`, { level: 9 });
 bytes[9] = 255; // the operating system in the gzip header: "unknown", the same everywhere
 writeFileSync(target, bytes);
-console.log(`${Object.keys(types).length} types, ${Object.keys(kept).length} definitions, ${bytes.length} bytes`);
+console.log(`${lines.length} types, ${bytes.length} bytes`);

@@ -1,11 +1,14 @@
 package dev.longshore.rehearsal;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +20,7 @@ final class Account {
     static final String ID = "123456789012";
     static final String REGION = "us-east-1";
 
+    final Clock clock;
     final TypeDatabase types = TypeDatabase.load();
     final Ids ids = new Ids();
     final ObjectStore objects = new ObjectStore();
@@ -24,18 +28,28 @@ final class Account {
     final Map<String, Stack> deleted = new LinkedHashMap<>();
     final Map<String, ChangeSet> changeSets = new LinkedHashMap<>();
     final Map<String, String> parameters = new LinkedHashMap<>();
-    final Map<String, String> failures = new LinkedHashMap<>();
+    final Map<String, Deque<String>> failures = new LinkedHashMap<>();
+    final Set<String> sick = new LinkedHashSet<>();
     final List<LeftBehind> leftBehind = new ArrayList<>();
+    final List<Replacement> replacements = new ArrayList<>();
+    final List<Deletion> deletions = new ArrayList<>();
+    final List<Rollout> rollouts = new ArrayList<>();
+    final List<Remark> remarks = new ArrayList<>();
     final List<Consumer<StackEvent>> listeners = new ArrayList<>();
 
     private final Set<Resource> alive = new LinkedHashSet<>();
-    private Instant last = Instant.EPOCH;
+    private final Map<String, Set<Resource>> byType = new LinkedHashMap<>();
 
-    /** Now, in whole milliseconds, and always later than the time before. */
+    Account() {
+        this(Clock.real());
+    }
+
+    Account(Clock clock) {
+        this.clock = clock;
+    }
+
     Instant tick() {
-        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
-        last = now.isAfter(last) ? now : last.plusMillis(1);
-        return last;
+        return clock.now();
     }
 
     void event(Stack stack, String status, String reason) {
@@ -69,12 +83,37 @@ final class Account {
         List.copyOf(listeners).forEach(listener -> listener.accept(event));
     }
 
+    void remark(Resource resource, String sentence) {
+        remarks.add(new Remark(resource.stack, resource.logicalId, sentence));
+    }
+
+    /** Makes the next change of a resource fail; asked twice, the next two. */
+    void fail(String logicalIdOrType, String reason) {
+        failures.computeIfAbsent(logicalIdOrType, key -> new ArrayDeque<>()).add(reason);
+    }
+
+    /** The reason for which a change has to fail, if there is one; each counts once. */
+    Optional<String> failure(Resource resource) {
+        return Stream.of(resource.logicalId, resource.type)
+                .map(failures::get)
+                .filter(Objects::nonNull)
+                .flatMap(reasons -> Stream.ofNullable(reasons.poll()))
+                .findFirst();
+    }
+
+    /** Whether the tasks of this deployment never get healthy; that counts once. */
+    boolean sick(Resource service) {
+        return sick.remove(service.logicalId) || sick.remove(service.type);
+    }
+
     void born(Resource resource) {
         alive.add(resource);
+        byType.computeIfAbsent(resource.type, type -> new LinkedHashSet<>()).add(resource);
     }
 
     void died(Resource resource) {
         alive.remove(resource);
+        byType.getOrDefault(resource.type, new LinkedHashSet<>()).remove(resource);
     }
 
     Stream<Resource> alive() {
@@ -82,7 +121,7 @@ final class Account {
     }
 
     Stream<Resource> alive(String type) {
-        return alive.stream().filter(resource -> resource.is(type));
+        return byType.getOrDefault(type, new LinkedHashSet<>()).stream();
     }
 
     Optional<Resource> alive(String type, String physicalId) {
@@ -128,8 +167,8 @@ final class Account {
         if (given != null) {
             return given;
         }
-        if (name.startsWith("/aws/service/")) {
-            return "ami-" + Ids.hex(name, 17);
+        if (name.startsWith("/aws/")) {
+            return PublicParameters.value(name);
         }
         return alive("AWS::SSM::Parameter", name)
                 .map(resource -> resource.text("Value"))

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A copy of a cloud assembly (cdk.out), to be deployed and varied without touching the original. */
 final class Assembly {
@@ -29,15 +31,46 @@ final class Assembly {
             return folder.resolve(entry.path("properties").path("templateFile").asText());
         }
 
+        boolean isProtected() {
+            return entry.path("properties").path("terminationProtection").asBoolean();
+        }
+
+        /** A text of this stack, moved from the account and region it is meant for to the make-believe ones. */
+        String moved(String text) {
+            String[] environment = entry.path("environment").asText().split("/", -1);
+            if (environment.length < 2) {
+                return text;
+            }
+            String account = environment[environment.length - 2];
+            String region = environment[environment.length - 1];
+            String there = account.equals("unknown-account") ? text : text.replace(account, Account.ID);
+            return region.equals("unknown-region") ? there : there.replace(region, Account.REGION);
+        }
+
         boolean isCalled(String name) {
             return List.of(artifact, displayName(), stackName()).contains(name);
         }
     }
 
     private final Path folder;
+    private final @Nullable String only;
 
     private Assembly(Path folder) {
+        this(folder, null);
+    }
+
+    private Assembly(Path folder, @Nullable String only) {
         this.folder = folder;
+        this.only = only;
+    }
+
+    /** The assembly where it is, to be read only: all of it, or one stack with what it depends on. A template is an app of one stack. */
+    static Assembly at(Path folder, @Nullable String only) {
+        Path file = folder.getFileName();
+        if (!Files.isRegularFile(folder) || file == null) {
+            return new Assembly(folder, only);
+        }
+        return new Assembly(folder, only == null ? file.toString().replaceFirst("\\..*", "") : only);
     }
 
     static Assembly copy(Path original, Path target) {
@@ -71,8 +104,84 @@ final class Assembly {
 
     List<StackEntry> stacks() {
         List<StackEntry> found = new ArrayList<>();
-        collect(folder, found);
+        if (Files.isRegularFile(folder)) {
+            Path parent = folder.toAbsolutePath().getParent();
+            ObjectNode entry = Json.object();
+            entry.putObject("properties")
+                    .put("templateFile", folder.toAbsolutePath().toString());
+            found.add(new StackEntry(parent == null ? folder : parent, String.valueOf(only), entry));
+        } else {
+            collect(folder, found);
+        }
         return found;
+    }
+
+    /** The stacks, those that others depend on first. */
+    List<StackEntry> inOrder() {
+        List<StackEntry> waiting = only == null ? stacks() : needed(only);
+        List<String> names = waiting.stream().map(StackEntry::artifact).toList();
+        List<StackEntry> order = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            List<String> placed = order.stream().map(StackEntry::artifact).toList();
+            StackEntry next = waiting.stream()
+                    .filter(stack -> stack.entry()
+                            .path("dependencies")
+                            .valueStream()
+                            .map(JsonNode::asText)
+                            .allMatch(name -> !names.contains(name) || placed.contains(name)))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("The stacks of the assembly wait for each other: " + names));
+            waiting.remove(next);
+            order.add(next);
+        }
+        return order;
+    }
+
+    // A stack and, transitively, those that it depends on.
+    private List<StackEntry> needed(String name) {
+        List<StackEntry> all = stacks();
+        List<StackEntry> found = new ArrayList<>(List.of(stack(name)));
+        for (int i = 0; i < found.size(); i++) {
+            JsonNode dependencies = found.get(i).entry().path("dependencies");
+            all.stream()
+                    .filter(stack -> !found.contains(stack))
+                    .filter(stack -> dependencies
+                            .valueStream()
+                            .anyMatch(one -> one.asText().equals(stack.artifact())))
+                    .toList()
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    String template(StackEntry stack) {
+        return text(stack.template());
+    }
+
+    /** The templates among a stack's file assets, by the bucket and key that the CLI would upload them to. */
+    Map<String, byte[]> files(StackEntry stack) {
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        Path list = stack.folder().resolve(stack.artifact() + ".assets.json");
+        if (!Files.isRegularFile(list)) {
+            return found;
+        }
+        for (JsonNode file : read(list).path("files")) {
+            String path = file.path("source").path("path").asText();
+            if (path.endsWith(".template.json")) {
+                byte[] content = stack.moved(text(stack.folder().resolve(path))).getBytes(StandardCharsets.UTF_8);
+                file.path("destinations").forEach(target -> found.put(address(target), content));
+            }
+        }
+        return found;
+    }
+
+    private static String address(JsonNode destination) {
+        String bucket = destination.path("bucketName").asText() + "/"
+                + destination.path("objectKey").asText();
+        return bucket.replace("${AWS::AccountId}", Account.ID)
+                .replace("${AWS::Region}", Account.REGION)
+                .replace("${AWS::Partition}", "aws");
     }
 
     private static void collect(Path folder, List<StackEntry> found) {
@@ -134,6 +243,15 @@ final class Assembly {
             }
         }
         return fixed || elsewhere;
+    }
+
+    static ObjectNode parse(Path file, String text) {
+        try {
+            return (ObjectNode) Json.MAPPER.readTree(text);
+        } catch (IOException | ClassCastException e) {
+            throw new IllegalArgumentException(
+                    file.getFileName() + " of the cloud assembly cannot be read: " + e.getMessage(), e);
+        }
     }
 
     static ObjectNode read(Path file) {

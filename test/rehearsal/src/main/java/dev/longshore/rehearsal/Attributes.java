@@ -30,7 +30,7 @@ final class Attributes {
 
     private static String made(Account account, Resource resource, String name) {
         String seed = resource.physicalId + "." + name;
-        if (name.endsWith("Arn")) {
+        if (name.endsWith("Arn") || name.endsWith("ARN")) {
             return resource.physicalId.startsWith("arn:") ? resource.physicalId : arn(account, resource);
         }
         return switch (name) {
@@ -58,6 +58,11 @@ final class Attributes {
             case "ECS" ->
                 account.arn("ecs", kind.replace("capacityprovider", "capacity-provider") + "/" + resource.physicalId);
             case "Lambda" -> account.arn("lambda", "function:" + resource.physicalId);
+            case "AutoScaling" ->
+                account.arn(
+                        "autoscaling",
+                        kind.replace("group", "Group").replace("autoscaling", "autoScaling") + ":"
+                                + Ids.uuid(resource.physicalId) + ":autoScalingGroupName/" + resource.physicalId);
             case "CloudWatch" -> account.arn("cloudwatch", "alarm:" + resource.physicalId);
             default -> account.arn(service, kind + "/" + resource.physicalId);
         };

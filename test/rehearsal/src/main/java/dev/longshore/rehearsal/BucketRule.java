@@ -5,8 +5,10 @@ import java.util.List;
 /** Amazon S3: only an empty bucket goes. */
 final class BucketRule implements ServiceRule {
     @Override
-    public List<String> sentences() {
-        return List.of("A bucket that holds objects is not deleted.");
+    public List<Behaviour> behaviours() {
+        return List.of(new Behaviour(
+                "A bucket that holds objects is not deleted.",
+                "https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-bucket.html"));
     }
 
     @Override

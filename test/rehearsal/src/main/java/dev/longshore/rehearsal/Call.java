@@ -4,7 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One request: where it goes, what it carries, and the fields of a query API. */
@@ -65,6 +67,15 @@ final class Call {
 
     boolean isTrue(String name) {
         return get(name).equals("true");
+    }
+
+    /** A list of texts: {@code ResourcesToSkip.member.1} … */
+    List<String> list(String name) {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; form.containsKey(name + ".member." + i); i++) {
+            values.add(get(name + ".member." + i));
+        }
+        return values;
     }
 
     /** A list of pairs: {@code Tags.member.1.Key}, {@code Tags.member.1.Value} … */

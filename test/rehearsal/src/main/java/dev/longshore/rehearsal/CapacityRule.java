@@ -10,10 +10,14 @@ final class CapacityRule implements ServiceRule {
     private static final String ASSOCIATIONS = "AWS::ECS::ClusterCapacityProviderAssociations";
 
     @Override
-    public List<String> sentences() {
+    public List<Behaviour> behaviours() {
         return List.of(
-                "A capacity provider in a service's strategy is associated with its cluster before the service is made.",
-                "An association is not taken away from a capacity provider that a service still uses.");
+                new Behaviour(
+                        "A capacity provider in a service's strategy is associated with its cluster before the service is made.",
+                        "aws/aws-cdk#15366"),
+                new Behaviour(
+                        "An association is not taken away from a capacity provider that a service still uses.",
+                        "aws/aws-cdk#19275"));
     }
 
     @Override
@@ -62,6 +66,11 @@ final class CapacityRule implements ServiceRule {
         account.alive("AWS::ECS::Cluster")
                 .filter(candidate -> ClusterRule.sameCluster(cluster, candidate.physicalId))
                 .forEach(candidate -> names.addAll(providers(candidate.properties())));
+        // A provider of managed instances belongs to a cluster from its birth.
+        account.alive("AWS::ECS::CapacityProvider")
+                .filter(provider -> !provider.text("ClusterName").isEmpty()
+                        && ClusterRule.sameCluster(cluster, provider.text("ClusterName")))
+                .forEach(provider -> names.add(provider.physicalId));
         account.alive(ASSOCIATIONS)
                 .filter(association -> ClusterRule.sameCluster(cluster, association.text("Cluster")))
                 .forEach(association -> names.addAll(providers(association.properties())));

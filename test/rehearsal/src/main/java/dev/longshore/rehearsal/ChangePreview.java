@@ -63,6 +63,9 @@ final class ChangePreview {
         boolean replaced = details.stream().anyMatch(ChangeSet.Detail::recreates);
         if (replaced) {
             view.put(before.logicalId, new Resource(stack.name, before.logicalId, desired));
+        } else if (before.is(LaunchTemplateRule.TYPE)
+                && details.stream().anyMatch(detail -> detail.attribute().equals("Properties"))) {
+            view.put(before.logicalId, before.unknowing(LaunchTemplateRule.LATEST));
         }
         if (!details.isEmpty() || before.status.endsWith("_FAILED")) {
             changes.add(new ChangeSet.Change(
@@ -72,7 +75,7 @@ final class ChangePreview {
 
     private void refuseTypeChanges() {
         List<String> changed = stack.resources.values().stream()
-                .filter(resource -> template.resources().contains(resource.logicalId))
+                .filter(resource -> template.has(resource.logicalId))
                 .filter(resource -> !template.resource(resource.logicalId)
                         .path("Type")
                         .asText()

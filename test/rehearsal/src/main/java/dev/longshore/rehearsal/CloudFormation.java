@@ -7,6 +7,8 @@ final class CloudFormation {
     static final String NO_CHANGES =
             "The submitted information didn't contain changes. Submit different information to create a change set.";
 
+    static final String NO_UPDATES = "No updates are to be performed.";
+
     private final Account account;
 
     CloudFormation(Account account) {
@@ -18,6 +20,8 @@ final class CloudFormation {
             throw new CloudError(400, "AlreadyExistsException", "Stack [" + name + "] already exists");
         }
         check(request);
+        // What a template or its parameters get wrong is said before there is a stack.
+        preview(new Stack(name, "", account.tick()), request);
         Stack stack = begin(name);
         stack.disableRollback = request.disableRollback();
         start(stack, request);
@@ -29,7 +33,7 @@ final class CloudFormation {
         refuseUnlessUpdatable(stack);
         check(request);
         if (sameAsNow(stack, request, preview(stack, request))) {
-            throw CloudError.validation("No updates are to be performed.");
+            throw CloudError.validation(NO_UPDATES);
         }
         stack.disableRollback = request.disableRollback();
         new UpdateOperation(account, stack, request.template(), request.parameters()).run(request.tags());
@@ -55,11 +59,22 @@ final class CloudFormation {
         Journal journal = stack.journal;
         if (stack.status.equals("CREATE_FAILED")) {
             new CreateOperation(account, stack).rollBack("User Initiated");
-        } else if (stack.status.equals("UPDATE_FAILED") && journal != null) {
+        } else if (List.of("UPDATE_FAILED", "UPDATE_ROLLBACK_FAILED").contains(stack.status) && journal != null) {
             UpdateOperation.rollBack(account, stack, journal, "User Initiated");
         } else {
             throw refused(stack, "rolled back");
         }
+    }
+
+    /** Goes on with a rollback that got stuck, without the resources that cannot be brought back. */
+    void continueUpdateRollback(String name, List<String> skipped) {
+        Stack stack = account.get(name);
+        Journal journal = stack.journal;
+        if (!stack.status.equals("UPDATE_ROLLBACK_FAILED") || journal == null) {
+            throw refused(stack, "rolled back");
+        }
+        journal.skip(skipped);
+        UpdateOperation.rollBack(account, stack, journal, "User Initiated");
     }
 
     ChangeSet createChangeSet(String stackName, String name, boolean creates, StackRequest request) {

@@ -30,6 +30,10 @@ final class CloudFormationApi {
                 engine.rollBack(name);
                 yield stackId(account.get(name));
             }
+            case "ContinueUpdateRollback" -> {
+                engine.continueUpdateRollback(name, call.list("ResourcesToSkip"));
+                yield new Xml();
+            }
             case "UpdateTerminationProtection" -> {
                 account.get(name).terminationProtection = call.isTrue("EnableTerminationProtection");
                 yield stackId(account.get(name));
@@ -92,6 +96,7 @@ final class CloudFormationApi {
 
     private String body(Call call) {
         if (call.has("TemplateBody")) {
+            Limits.checkInline(call.get("TemplateBody"));
             return call.get("TemplateBody");
         }
         if (!call.has("TemplateURL")) {

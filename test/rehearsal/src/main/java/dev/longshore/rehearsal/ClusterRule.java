@@ -5,8 +5,10 @@ import java.util.List;
 /** Amazon ECS: a cluster goes last. */
 final class ClusterRule implements ServiceRule {
     @Override
-    public List<String> sentences() {
-        return List.of("A cluster is not deleted while it has services.");
+    public List<Behaviour> behaviours() {
+        return List.of(new Behaviour(
+                "A cluster is not deleted while it has services.",
+                "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCluster.html"));
     }
 
     @Override

@@ -29,21 +29,27 @@ final class DeleteOperation {
         Set<String> stuck = new LinkedHashSet<>();
         Set<String> needed = new LinkedHashSet<>();
         Provisioner provisioner = new Provisioner(account, stack);
+        TeardownSchedule schedule = new TeardownSchedule(account.clock, stack.template, order);
         for (String logicalId : order) {
             Resource resource = stack.resources.get(logicalId);
             if (resource == null || resource.status.equals("DELETE_COMPLETE")) {
                 continue;
             }
+            schedule.start(logicalId);
             try {
                 if (!needed.contains(logicalId)) {
                     provisioner.delete(resource, resource.deletionPolicy());
+                    provisioner.gone(resource, resource.deletionPolicy());
+                    schedule.end(logicalId);
                     continue;
                 }
             } catch (CloudError refused) {
+                schedule.end(logicalId);
                 stuck.add(logicalId);
             }
             needed.addAll(waitsFor.getOrDefault(logicalId, Set.of()));
         }
+        schedule.join();
         finish(stuck);
     }
 

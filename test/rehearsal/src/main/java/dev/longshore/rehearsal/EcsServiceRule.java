@@ -6,12 +6,20 @@ import java.util.List;
 /** Amazon ECS: what a service needs at the moment it is made or changed. */
 final class EcsServiceRule implements ServiceRule {
     @Override
-    public List<String> sentences() {
+    public List<Behaviour> behaviours() {
         return List.of(
-                "A service whose tasks use awsvpc has a NetworkConfiguration.",
-                "A service's target group is attached to a load balancer before the service is made.",
-                "The container and port of a service's load balancer exist in its task definition.",
-                "A service's name is not taken in its cluster.");
+                new Behaviour(
+                        "A service whose tasks use awsvpc has a NetworkConfiguration.",
+                        "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html"),
+                new Behaviour(
+                        "A service's target group is attached to a load balancer before the service is made.",
+                        "aws/aws-cdk#1160"),
+                new Behaviour(
+                        "The container and port of a service's load balancer exist in its task definition.",
+                        "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html"),
+                new Behaviour(
+                        "A service's name is not taken in its cluster.",
+                        "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html"));
     }
 
     @Override

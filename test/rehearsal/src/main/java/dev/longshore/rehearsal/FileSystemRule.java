@@ -6,11 +6,17 @@ import java.util.List;
 /** Amazon EFS: mount targets stand between a file system, the services that mount it and its deletion. */
 final class FileSystemRule implements ServiceRule {
     @Override
-    public List<String> sentences() {
+    public List<Behaviour> behaviours() {
         return List.of(
-                "A service whose tasks mount a file system comes after one of its mount targets.",
-                "A file system is not deleted while it has mount targets.",
-                "A file system has one mount target in a subnet.");
+                new Behaviour(
+                        "A service whose tasks mount a file system comes after one of its mount targets.",
+                        "aws/aws-cdk#11217"),
+                new Behaviour(
+                        "A file system is not deleted while it has mount targets.",
+                        "https://docs.aws.amazon.com/efs/latest/ug/API_DeleteFileSystem.html"),
+                new Behaviour(
+                        "A file system has one mount target in a zone, also while an update replaces it.",
+                        "https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html"));
     }
 
     @Override
@@ -23,9 +29,17 @@ final class FileSystemRule implements ServiceRule {
                 && account.alive(resource.type)
                         .anyMatch(other -> other != resource
                                 && other.text("FileSystemId").equals(resource.text("FileSystemId"))
-                                && other.text("SubnetId").equals(resource.text("SubnetId")))) {
+                                && zone(account, other).equals(zone(account, resource)))) {
             throw CloudError.handler("mount target already exists in this AZ", "AlreadyExists");
         }
+    }
+
+    // The zone of a subnet that was brought along is not known: then only the same subnet counts.
+    private static String zone(Account account, Resource target) {
+        return account.alive("AWS::EC2::Subnet", target.text("SubnetId"))
+                .map(subnet -> subnet.text("AvailabilityZone"))
+                .filter(zone -> !zone.isEmpty())
+                .orElse(target.text("SubnetId"));
     }
 
     // ECS itself does not look: the first tasks fail to mount, and the deployment with them.

@@ -29,6 +29,14 @@ final class Journal {
         imports = stack.imports;
     }
 
+    /** Takes resources as they are: they count as brought back. */
+    void skip(List<String> logicalIds) {
+        changed.stream()
+                .filter(one -> logicalIds.contains(one.resource().logicalId))
+                .forEach(one -> one.resource().desired = one.before());
+        changed.removeIf(one -> logicalIds.contains(one.resource().logicalId));
+    }
+
     Template template() {
         return template;
     }

@@ -7,12 +7,20 @@ import java.util.Set;
 /** Elastic Load Balancing: what holds on to a load balancer and its target groups. */
 final class LoadBalancerRule implements ServiceRule {
     @Override
-    public List<String> sentences() {
+    public List<Behaviour> behaviours() {
         return List.of(
-                "A load balancer with deletion_protection.enabled=true is not deleted.",
-                "An application load balancer has subnets in two zones.",
-                "A target group is not deleted while a listener or rule sends to it.",
-                "Two rules of a listener do not share a priority.");
+                new Behaviour(
+                        "A load balancer with deletion_protection.enabled=true is not deleted.",
+                        "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-delete.html"),
+                new Behaviour(
+                        "An application load balancer has subnets in two zones.",
+                        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html"),
+                new Behaviour(
+                        "A target group is not deleted while a listener or rule sends to it.",
+                        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTargetGroup.html"),
+                new Behaviour(
+                        "Two rules of a listener do not share a priority.",
+                        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateRule.html"));
     }
 
     @Override

@@ -104,14 +104,14 @@ public final class LocalCloud implements AutoCloseable {
     }
 
     /**
-     * Makes the next creation or update of a resource fail, once.
+     * Makes the next creation or update of a resource fail, once; called twice, the next two: the second one can hit the rollback.
      *
      * @param logicalIdOrType a logical id, or a resource type such as {@code AWS::ECS::Service}
      * @param reason what the service would have said
      */
     public void failNext(String logicalIdOrType, String reason) {
         synchronized (account) {
-            account.failures.put(logicalIdOrType, reason);
+            account.fail(logicalIdOrType, reason);
         }
     }
 
@@ -178,7 +178,7 @@ public final class LocalCloud implements AutoCloseable {
      * @return one sentence for each service rule
      */
     public static List<String> rules() {
-        return ServiceRules.sentences();
+        return ServiceRules.behaviours().stream().map(Behaviour::sentence).toList();
     }
 
     @Override

@@ -7,12 +7,20 @@ final class NetworkRule implements ServiceRule {
     private static final String ATTACHMENT = "AWS::EC2::VPCGatewayAttachment";
 
     @Override
-    public List<String> sentences() {
+    public List<Behaviour> behaviours() {
         return List.of(
-                "A route to an internet gateway comes after the gateway's attachment.",
-                "An internet-facing load balancer comes after the internet gateway's attachment.",
-                "A security group is not deleted while a load balancer, service, mount target or endpoint uses it.",
-                "A subnet is not deleted while a load balancer, service, mount target, NAT gateway or endpoint is in it.");
+                new Behaviour(
+                        "A route to an internet gateway comes after the gateway's attachment.",
+                        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html"),
+                new Behaviour(
+                        "An internet-facing load balancer comes after the internet gateway's attachment.",
+                        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html"),
+                new Behaviour(
+                        "A security group is not deleted while a load balancer, service, mount target or endpoint uses it.",
+                        "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html"),
+                new Behaviour(
+                        "A subnet is not deleted while a load balancer, service, mount target, NAT gateway or endpoint is in it.",
+                        "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html"));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gives a new resource its physical id in the shape that AWS uses for its type. */
@@ -29,6 +28,11 @@ final class PhysicalIds {
             Map.entry("AWS::EC2::FlowLog", "fl-"),
             Map.entry("AWS::EC2::Instance", "i-"),
             Map.entry("AWS::EC2::Volume", "vol-"),
+            Map.entry("AWS::EC2::NetworkInterface", "eni-"),
+            Map.entry("AWS::EC2::CapacityReservation", "cr-"),
+            Map.entry("AWS::EC2::TransitGateway", "tgw-"),
+            Map.entry("AWS::EC2::VPCEndpointService", "vpce-svc-"),
+            Map.entry("AWS::FSx::FileSystem", "fs-"),
             Map.entry("AWS::EFS::FileSystem", "fs-"),
             Map.entry("AWS::EFS::MountTarget", "fsmt-"),
             Map.entry("AWS::EFS::AccessPoint", "fsap-"),
@@ -37,13 +41,8 @@ final class PhysicalIds {
             Map.entry("AWS::ServiceDiscovery::PrivateDnsNamespace", "ns-"),
             Map.entry("AWS::ServiceDiscovery::PublicDnsNamespace", "ns-"));
 
-    // What Ref answers for these is not unique in an account.
-    private static final Set<String> MAY_REPEAT = Set.of(
-            "AWS::Route53::RecordSet",
-            "AWS::Scheduler::Schedule",
-            "AWS::Logs::LogStream",
-            "AWS::Logs::SubscriptionFilter",
-            "AWS::SecretsManager::SecretTargetAttachment");
+    // Says nothing of its own: it is the schedule group that makes a name unique.
+    private static final String SCHEDULE = "AWS::Scheduler::Schedule";
 
     private final Account account;
     private final Resource resource;
@@ -66,7 +65,9 @@ final class PhysicalIds {
     }
 
     private static void refuseTwins(Account account, Resource resource, String id) {
-        if (account.alive(resource.type, id).isEmpty() || MAY_REPEAT.contains(resource.type)) {
+        if (account.alive(resource.type, id).isEmpty()
+                || account.types.get(resource.type).repeats()
+                || resource.is(SCHEDULE)) {
             return;
         }
         if (resource.physicalId.equals(id)) {
@@ -85,6 +86,7 @@ final class PhysicalIds {
         return switch (resource.type) {
             case "AWS::ECS::TaskDefinition" -> taskDefinition();
             case "AWS::ECS::Service" -> service();
+            case NestedStacks.TYPE -> account.arn("cloudformation", "stack/" + generated + "/" + Ids.uuid(seed));
             case "AWS::ElasticLoadBalancingV2::LoadBalancer" -> loadBalancer();
             case "AWS::ElasticLoadBalancingV2::TargetGroup" -> targetGroup();
             case "AWS::ElasticLoadBalancingV2::Listener" -> listener("LoadBalancerArn", ":loadbalancer/", ":listener/");

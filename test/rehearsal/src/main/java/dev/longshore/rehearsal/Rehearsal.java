@@ -40,6 +40,52 @@ public final class Rehearsal {
     }
 
     /**
+     * Prepares a rehearsal inside this JVM, without the CLI: in milliseconds, on a made-up clock.
+     *
+     * @param assembly the cloud assembly, {@code cdk.out} or {@code Path.of(app.synth().getDirectory())}; or one template
+     * @return the app, not yet deployed
+     */
+    public static RehearsedApp of(Path assembly) {
+        return new RehearsedApp(assembly, null);
+    }
+
+    /**
+     * Prepares a rehearsal of one stack inside this JVM.
+     *
+     * @param assembly the cloud assembly, or one template
+     * @param stack the stack, by its name or its path in the app; what it depends on is deployed with it. A template gets this name
+     * @return the app, not yet deployed
+     */
+    public static RehearsedApp of(Path assembly, String stack) {
+        return new RehearsedApp(assembly, stack);
+    }
+
+    /**
+     * Rehearses the way from one version of an app to another: what is replaced, what is lost, whether a failure leads back.
+     *
+     * @param previous the cloud assembly or template that is deployed
+     * @param next the one that shall be
+     * @return what happens
+     * @throws RehearsalFailure when the previous version cannot be deployed
+     */
+    public static Upgrade upgrade(Path previous, Path next) {
+        return new UpgradeRun(previous, next, null).run();
+    }
+
+    /**
+     * Rehearses the way from one version of a stack to another.
+     *
+     * @param previous the cloud assembly or template that is deployed
+     * @param next the one that shall be
+     * @param stack the stack, by its name or its path in the app
+     * @return what happens
+     * @throws RehearsalFailure when the previous version cannot be deployed
+     */
+    public static Upgrade upgrade(Path previous, Path next, String stack) {
+        return new UpgradeRun(previous, next, stack).run();
+    }
+
+    /**
      * Follows the rehearsal.
      *
      * @param follower told of steps, events and lines as they come

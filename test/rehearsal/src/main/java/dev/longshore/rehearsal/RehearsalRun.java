@@ -50,7 +50,7 @@ final class RehearsalRun {
         update(varied, first);
         failingUpdate(variation(2));
         if (liftProtection) {
-            notes.addAll(Protection.lift(cloud));
+            notes.addAll(Protection.lift(cloud.account()));
         }
         destroy(varied);
         return new RehearsalReport(stack.stackName(), List.copyOf(steps), cloud.leftBehind(), List.copyOf(notes));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One physical resource, made or being made for a logical id of a stack. An empty physical id means that it never came to life. */
 final class Resource {
@@ -22,11 +23,37 @@ final class Resource {
     /** Attribute values that the physical id fixes, such as a load balancer's DNS name. */
     final Map<String, String> attributes = new LinkedHashMap<>();
 
+    /** How many instances of an Auto Scaling group are marked as protected from scale-in. */
+    int protectedInstances;
+
+    /** How many tasks of a service run. */
+    int running;
+
+    /** An update of a nested stack that waits for its parent's. */
+    @Nullable
+    UpdateOperation nestedUpdate;
+
+    /** What an update that is under way found. */
+    JsonNode previous = Json.object();
+
+    /** What a service was asked for when it was last steady. */
+    @Nullable
+    JsonNode steady;
+
     Resource(String stack, String logicalId, Desired desired) {
         this.stack = stack;
         this.logicalId = logicalId;
         this.type = desired.definition().path("Type").asText();
         this.desired = desired;
+    }
+
+    /** The same resource as a change set sees it when one attribute is known only after the change. */
+    Resource unknowing(String attribute) {
+        Resource view = new Resource(stack, logicalId, desired);
+        view.physicalId = physicalId;
+        view.attributes.putAll(attributes);
+        view.attributes.put(attribute, Evaluator.UNKNOWN);
+        return view;
     }
 
     JsonNode properties() {
@@ -58,8 +85,16 @@ final class Resource {
         return definition().path("Metadata").path("aws:cdk:path").asText();
     }
 
+    /** What becomes of it when its stack goes. A database leaves a snapshot unless the template says otherwise. */
     String deletionPolicy() {
-        return definition().path("DeletionPolicy").asText("Delete");
+        boolean database = is("AWS::RDS::DBCluster")
+                || (is("AWS::RDS::DBInstance") && !properties().has("DBClusterIdentifier"));
+        return definition().path("DeletionPolicy").asText(database ? "Snapshot" : "Delete");
+    }
+
+    /** The same while the operation that made it is undone. */
+    String deletionPolicyWhenNew() {
+        return deletionPolicy().equals("RetainExceptOnCreate") ? "Delete" : deletionPolicy();
     }
 
     String updateReplacePolicy() {

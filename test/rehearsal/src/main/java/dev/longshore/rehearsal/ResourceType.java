@@ -7,11 +7,9 @@ import java.util.List;
 /** One resource type as CloudFormation's type database describes it. */
 final class ResourceType {
     private final JsonNode entry;
-    private final JsonNode definitions;
 
-    ResourceType(JsonNode entry, JsonNode definitions) {
+    ResourceType(JsonNode entry) {
         this.entry = entry;
-        this.definitions = definitions;
     }
 
     JsonNode properties() {
@@ -19,7 +17,7 @@ final class ResourceType {
     }
 
     JsonNode definition(String id) {
-        return definitions.path(id);
+        return entry.path("definitions").path(id);
     }
 
     /** The property that holds tags as a list of Key and Value, or an empty text. */
@@ -32,6 +30,15 @@ final class ResourceType {
         List<String> names = new ArrayList<>();
         entry.path("identifier").forEach(name -> names.add(name.asText()));
         return names;
+    }
+
+    boolean holdsData() {
+        return entry.path("holdsData").asBoolean();
+    }
+
+    /** Whether two of them may answer Ref with the same text. */
+    boolean repeats() {
+        return entry.path("repeats").asBoolean();
     }
 
     boolean hasAttribute(String name) {

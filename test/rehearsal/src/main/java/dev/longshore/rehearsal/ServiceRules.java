@@ -1,6 +1,7 @@
 package dev.longshore.rehearsal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All service rules, in the order in which they are asked. */
 final class ServiceRules {
@@ -9,7 +10,15 @@ final class ServiceRules {
             new EcsServiceRule(),
             new CapacityRule(),
             new ClusterRule(),
+            new DeletionProtectionRule(),
+            new InstancesRule(),
+            new LaunchTemplateRule(),
             new LoadBalancerRule(),
+            new TargetGroupRule(),
+            new ScalingRule(),
+            new KeyRule(),
+            new QuotaRule(),
+            new ServiceRemarks(),
             new NetworkRule(),
             new FileSystemRule(),
             new BucketRule());
@@ -28,7 +37,13 @@ final class ServiceRules {
         RULES.forEach(rule -> rule.delete(account, resource));
     }
 
-    static List<String> sentences() {
-        return RULES.stream().flatMap(rule -> rule.sentences().stream()).toList();
+    static void settle(Account account, Resource resource) {
+        RULES.forEach(rule -> rule.settle(account, resource));
+    }
+
+    static List<Behaviour> behaviours() {
+        return Stream.concat(
+                        RULES.stream().flatMap(rule -> rule.behaviours().stream()), Deployments.behaviours().stream())
+                .toList();
     }
 }

@@ -7,11 +7,17 @@ import java.util.Locale;
 /** Amazon ECS: what a task definition may say. */
 final class TaskDefinitionRule implements ServiceRule {
     @Override
-    public List<String> sentences() {
+    public List<Behaviour> behaviours() {
         return List.of(
-                "A Fargate task definition uses network mode awsvpc.",
-                "A Fargate task definition has one of the published CPU and memory pairs.",
-                "A task definition has a container, and an essential one.");
+                new Behaviour(
+                        "A Fargate task definition uses network mode awsvpc.",
+                        "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html"),
+                new Behaviour(
+                        "A Fargate task definition has one of the published CPU and memory pairs.",
+                        "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html"),
+                new Behaviour(
+                        "A task definition has a container, and an essential one.",
+                        "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html"));
     }
 
     @Override

@@ -55,6 +55,7 @@ final class TemplateCheck {
         if (template.resources().isEmpty()) {
             throw format("At least one Resources member must be defined.");
         }
+        Limits.checkCounts(template);
         template.resources().forEach(this::resource);
         unrecognized();
         references("Resources");
@@ -89,8 +90,7 @@ final class TemplateCheck {
                 .forEach(resource -> names.add(resource.path("Type").asText()));
         names.removeIf(name -> types.find(name) != null);
         if (!names.isEmpty()) {
-            throw format("Unrecognized resource types: " + names + " (not among the " + types.size()
-                    + " types that the rehearsal knows)");
+            throw format("Unrecognized resource types: " + names);
         }
     }
 
@@ -112,12 +112,13 @@ final class TemplateCheck {
     }
 
     private void attribute(Reference reference) {
-        if (!template.resources().contains(reference.name())) {
+        if (!template.has(reference.name())) {
             throw CloudError.validation(
                     "Template error: instance of Fn::GetAtt references undefined resource " + reference.name());
         }
         String type = template.resource(reference.name()).path("Type").asText();
-        if (!TypeDatabase.isOpen(type) && !types.get(type).hasAttribute(reference.attribute())) {
+        boolean output = type.equals(NestedStacks.TYPE) && reference.attribute().startsWith(NestedStacks.OUTPUT);
+        if (!TypeDatabase.isOpen(type) && !output && !types.get(type).hasAttribute(reference.attribute())) {
             throw CloudError.validation("Template error: resource " + reference.name()
                     + " does not support attribute type " + reference.attribute() + " in Fn::GetAtt");
         }

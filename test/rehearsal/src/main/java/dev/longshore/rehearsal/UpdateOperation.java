@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a stack from one template to another: new before old, then the clean-up; or back again when a resource fails. */
@@ -19,6 +20,7 @@ final class UpdateOperation {
     private final Provisioner provisioner;
     private final Journal journal;
     private final Map<String, Resource> next;
+    private final List<Replacement> replaced = new ArrayList<>();
     private @Nullable Resource current;
 
     UpdateOperation(Account account, Stack stack, Template template, Map<String, String> parameters) {
@@ -33,15 +35,39 @@ final class UpdateOperation {
     }
 
     void run(Map<String, String> tags) {
+        if (change(tags)) {
+            cleanUp();
+        }
+    }
+
+    /** Updates up to the clean-up, which the parent stack decides on. */
+    void runNested() {
+        change(stack.tags);
+        if (stack.status.equals("UPDATE_IN_PROGRESS")) {
+            account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
+        }
+    }
+
+    /** Goes back although all went well here: the parent failed. */
+    void undo() {
+        rollBack(account, stack, journal, "The parent stack is rolled back.");
+    }
+
+    private boolean change(Map<String, String> tags) {
         stack.updated = account.tick();
+        Schedule schedule = new Schedule(account.clock);
         account.event(stack, "UPDATE_IN_PROGRESS", "User Initiated");
         try {
             Evaluator evaluator = new Evaluator(account, stack, template, parameters, next, false);
             List<String> order = CreationOrder.of(template, evaluator.active());
+            Map<String, Set<String>> waitsFor = CreationOrder.dependencies(template, order);
             for (String logicalId : order) {
+                schedule.start(waitsFor.getOrDefault(logicalId, Set.of()));
                 step(evaluator, logicalId);
+                schedule.end(logicalId);
             }
             current = null;
+            schedule.join();
             stack.outputs = Exports.evaluate(evaluator, stack);
             stack.imports = evaluator.imports;
             stack.template = template;
@@ -50,9 +76,11 @@ final class UpdateOperation {
             next.keySet().retainAll(order);
             stack.resources = next;
             stack.journal = null;
-            cleanUp();
+            return true;
         } catch (CloudError failure) {
+            schedule.join();
             failed(failure);
+            return false;
         }
     }
 
@@ -82,7 +110,19 @@ final class UpdateOperation {
             current = fresh;
             next.put(logicalId, fresh);
             fresh.physicalId = before.physicalId;
+            List<String> causes = Json.changedKeys(before.properties(), desired.properties()).stream()
+                    .filter(key -> type.replaces(key, before.properties(), desired.properties()))
+                    .toList();
             make(fresh, "UPDATE", REPLACING);
+            replaced.add(new Replacement(
+                    stack.name,
+                    logicalId,
+                    before.type,
+                    fresh.constructPath(),
+                    before.physicalId,
+                    fresh.physicalId,
+                    causes,
+                    HeldData.isLost(before.type, before.updateReplacePolicy())));
         } else {
             journal.changed.add(new Journal.Changed(before, before.desired));
             provisioner.update(before, desired);
@@ -103,12 +143,27 @@ final class UpdateOperation {
         }
     }
 
-    private void cleanUp() {
-        account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
-        for (Resource obsolete : obsolete()) {
-            boolean removed = !next.containsKey(obsolete.logicalId);
-            provisioner.cleanUp(obsolete, removed ? obsolete.deletionPolicy() : obsolete.updateReplacePolicy());
+    void cleanUp() {
+        if (!stack.status.equals("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS")) {
+            account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
         }
+        next.values().forEach(NestedStacks::cleanUp);
+        account.replacements.addAll(replaced);
+        List<Resource> obsolete = obsolete();
+        TeardownSchedule schedule = new TeardownSchedule(
+                account.clock,
+                journal.template(),
+                obsolete.stream().map(r -> r.logicalId).toList());
+        for (Resource old : obsolete) {
+            schedule.start(old.logicalId);
+            boolean removed = !next.containsKey(old.logicalId);
+            String policy = removed ? old.deletionPolicy() : old.updateReplacePolicy();
+            if (provisioner.cleanUp(old, policy) && removed) {
+                provisioner.gone(old, policy);
+            }
+            schedule.end(old.logicalId);
+        }
+        schedule.join();
         account.event(stack, "UPDATE_COMPLETE", "");
     }
 
@@ -145,21 +200,42 @@ final class UpdateOperation {
     static void rollBack(Account account, Stack stack, Journal journal, String why) {
         Provisioner provisioner = new Provisioner(account, stack);
         account.event(stack, "UPDATE_ROLLBACK_IN_PROGRESS", why);
-        for (int i = journal.changed.size() - 1; i >= 0; i--) {
-            Journal.Changed changed = journal.changed.get(i);
-            if (changed.resource().properties().equals(changed.before().properties())) {
-                changed.resource().desired = changed.before();
-            } else {
-                provisioner.restore(changed.resource(), changed.before());
-            }
+        List<String> stuck = restore(account, stack, provisioner, journal);
+        if (!stuck.isEmpty()) {
+            stack.journal = journal;
+            account.event(
+                    stack,
+                    "UPDATE_ROLLBACK_FAILED",
+                    "The following resource(s) failed to update: [" + String.join(", ", stuck) + "]. ");
+            return;
         }
         journal.restore(stack);
         stack.journal = null;
         account.event(stack, "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", "");
         for (int i = journal.made.size() - 1; i >= 0; i--) {
             Resource made = journal.made.get(i);
-            provisioner.cleanUp(made, made.deletionPolicy());
+            provisioner.cleanUp(made, made.deletionPolicyWhenNew());
         }
         account.event(stack, "UPDATE_ROLLBACK_COMPLETE", "");
+    }
+
+    // What is brought back leaves the journal, so that a second try goes on where the first one stopped.
+    private static List<String> restore(Account account, Stack stack, Provisioner provisioner, Journal journal) {
+        List<String> stuck = new ArrayList<>();
+        for (int i = journal.changed.size() - 1; i >= 0; i--) {
+            Journal.Changed changed = journal.changed.get(i);
+            try {
+                if (changed.resource().properties().equals(changed.before().properties())) {
+                    changed.resource().desired = changed.before();
+                } else {
+                    provisioner.restore(changed.resource(), changed.before());
+                }
+                journal.changed.remove(i);
+            } catch (CloudError refused) {
+                account.event(stack, changed.resource(), "UPDATE_FAILED", refused.text());
+                stuck.add(changed.resource().logicalId);
+            }
+        }
+        return stuck;
     }
 }

@@ -87,4 +87,8 @@ final class Variation {
     String victim() {
         return victim;
     }
+
+    boolean victimIsService() {
+        return is(template.path("Resources").path(victim), "AWS::ECS::Service");
+    }
 }

@@ -13,13 +13,13 @@ class ProtectionTest {
                       'LoadBalancerAttributes': [{'Key': 'deletion_protection.enabled', 'Value': 'true'}]}}
                     """));
             stack.terminationProtection = true;
-            assertThat(Protection.lift(cloud))
+            assertThat(Protection.lift(cloud.account()))
                     .containsExactly(
                             "Termination protection of App was taken off before destroy.",
                             "Deletion protection of Balancer was taken off before destroy.");
             cloud.engine().delete("App");
             assertThat(cloud.stacks()).isEmpty();
-            assertThat(Protection.lift(cloud)).isEmpty();
+            assertThat(Protection.lift(cloud.account())).isEmpty();
         }
     }
 }

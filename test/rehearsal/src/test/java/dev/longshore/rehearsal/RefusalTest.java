@@ -2,6 +2,8 @@ package dev.longshore.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
@@ -73,11 +75,12 @@ class RefusalTest {
 
     @Test
     void a_circle_is_refused() {
-        bench.create(
-                "'A': {'Type': 'AWS::SQS::Queue', 'DependsOn': 'B'}, 'B': {'Type': 'AWS::SQS::Queue', 'DependsOn': 'A'}");
-        assertThat(bench.account.get("App").events)
-                .extracting(StackEvent::reason)
-                .anyMatch(reason -> reason.startsWith("Circular dependency between resources: [A, B]"));
+        assertThat(
+                        Bench.refusal(
+                                () -> bench.create(
+                                        "'A': {'Type': 'AWS::SQS::Queue', 'DependsOn': 'B'}, 'B': {'Type': 'AWS::SQS::Queue', 'DependsOn': 'A'}")))
+                .isEqualTo("Circular dependency between resources: [A, B]");
+        assertThat(bench.account.stacks).isEmpty();
     }
 
     @Test
@@ -94,10 +97,39 @@ class RefusalTest {
     }
 
     @Test
-    void short_form_yaml_is_refused_rather_than_misread() {
-        assertThat(Bench.refusal(() -> StackRequest.of(
-                        "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    Properties:\n      TopicName: !Ref B\n")))
-                .contains("YAML short forms");
+    void a_broken_template_says_where() {
+        assertThat(Bench.refusal(() -> StackRequest.of("{\n  \"Resources\": {,}\n}")))
+                .startsWith("Template format error: JSON not well-formed. (line 2, column ");
+        assertThat(Bench.refusal(() -> StackRequest.of("Resources:\n  A: [1\n")))
+                .startsWith("Template format error: YAML not well-formed. (line ");
+        assertThat(Bench.refusal(() -> StackRequest.of("just words")))
+                .isEqualTo("Template format error: unsupported structure.");
+    }
+
+    @Test
+    void a_missing_parameter_is_named_and_no_stack_is_begun() {
+        StackRequest request = Bench.whole(
+                "{'Parameters': {'Image': {'Type': 'String'}}, 'Resources': {'Topic': {'Type': 'AWS::SNS::Topic'}}}");
+        assertThat(Bench.refusal(() -> bench.engine.create("App", request)))
+                .isEqualTo("Parameters: [Image] must have values");
+        assertThat(bench.account.stacks).isEmpty();
+    }
+
+    @Test
+    void a_template_of_two_megabytes_is_refused_at_once() {
+        String body =
+                Bench.template("'A': {'Type': 'AWS::SNS::Topic', 'Metadata': {'x': '" + "x".repeat(2_000_000) + "'}}");
+        assertThat(Bench.refusal(() -> StackRequest.of(body)))
+                .isEqualTo("Template may not exceed 1000000 bytes in size.");
+    }
+
+    @Test
+    void five_hundred_resources_are_enough() {
+        String resources = IntStream.range(0, 501)
+                .mapToObj(i -> "'T" + i + "': {'Type': 'AWS::SNS::Topic'}")
+                .collect(Collectors.joining(","));
+        assertThat(Bench.refusal(() -> bench.create(resources)))
+                .isEqualTo("Template format error: Number of resources, 501, is greater than maximum allowed, 500");
     }
 
     @Test

@@ -161,7 +161,7 @@ class ServiceRulesTest {
     @Test
     void every_rule_can_be_printed() {
         assertThat(LocalCloud.rules())
-                .hasSizeGreaterThan(15)
+                .hasSizeGreaterThan(20)
                 .doesNotHaveDuplicates()
                 .allMatch(sentence -> sentence.endsWith("."));
     }

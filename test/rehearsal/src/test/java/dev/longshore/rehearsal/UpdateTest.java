@@ -2,6 +2,7 @@ package dev.longshore.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UpdateTest {
@@ -45,7 +46,7 @@ class UpdateTest {
     void a_failure_brings_everything_back() {
         bench.create(APP.formatted("1", 1));
         StackView before = bench.account.get("App").view();
-        bench.account.failures.put("AWS::ECS::Service", "ECS Deployment Circuit Breaker was triggered");
+        bench.account.fail("AWS::ECS::Service", "ECS Deployment Circuit Breaker was triggered");
         Stack stack = bench.update(APP.formatted("2", 3) + ", 'Queue': {'Type': 'AWS::SQS::Queue'}");
         assertThat(stack.status).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
         assertThat(stack.view().resources())
@@ -66,7 +67,7 @@ class UpdateTest {
     @Test
     void a_failure_without_rollback_waits_and_can_be_rolled_back_later() {
         bench.create(APP.formatted("1", 1));
-        bench.account.failures.put("Service", "no");
+        bench.account.fail("Service", "no");
         Stack stack = bench.engine.update(
                 "App", Bench.resources(APP.formatted("2", 3)).withoutRollback());
         assertThat(stack.status).isEqualTo("UPDATE_FAILED");
@@ -81,7 +82,7 @@ class UpdateTest {
     @Test
     void a_failure_without_rollback_can_be_mended_by_the_next_update() {
         bench.create(APP.formatted("1", 1));
-        bench.account.failures.put("Service", "no");
+        bench.account.fail("Service", "no");
         bench.engine.update("App", Bench.resources(APP.formatted("2", 3)).withoutRollback());
         assertThat(bench.update(APP.formatted("3", 3)).status).isEqualTo("UPDATE_COMPLETE");
         assertThat(bench.account.alive("AWS::ECS::TaskDefinition"))
@@ -149,5 +150,52 @@ class UpdateTest {
         bench.update(role.formatted("b"));
         assertThat(bench.failure())
                 .contains("cannot update a stack when a custom-named resource requires replacing. Rename r and update");
+    }
+
+    @Test
+    void a_rollback_that_gets_stuck_goes_on_when_told_what_to_skip() {
+        bench.create(APP.formatted("1", 1));
+        bench.account.fail("Service", "the deployment failed");
+        bench.account.fail("Service", "and the way back too");
+        Stack stack = bench.update(APP.formatted("2", 3));
+        assertThat(stack.status).isEqualTo("UPDATE_ROLLBACK_FAILED");
+        assertThat(stack.reason).isEqualTo("The following resource(s) failed to update: [Service]. ");
+        assertThat(Bench.refusal(() -> bench.update(APP.formatted("3", 3)))).contains("UPDATE_ROLLBACK_FAILED state");
+
+        bench.account.fail("Service", "still broken");
+        bench.engine.continueUpdateRollback("App", List.of());
+        assertThat(stack.status).isEqualTo("UPDATE_ROLLBACK_FAILED");
+        bench.engine.continueUpdateRollback("App", List.of("Service"));
+        assertThat(stack.status).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
+        assertThat(bench.account.alive("AWS::ECS::TaskDefinition")).hasSize(1);
+        assertThat(Bench.refusal(() -> bench.engine.continueUpdateRollback("App", List.of())))
+                .contains("can not be rolled back");
+        assertThat(bench.update(APP.formatted("3", 3)).status).isEqualTo("UPDATE_COMPLETE");
+    }
+
+    @Test
+    void what_is_kept_except_on_creation_goes_when_its_creation_is_undone() {
+        String bucket = ", 'Data': {'Type': 'AWS::S3::Bucket', 'DeletionPolicy': 'RetainExceptOnCreate'}";
+        bench.create(APP.formatted("1", 1));
+        bench.account.fail("Service", "no");
+        bench.update(APP.formatted("2", 1) + bucket);
+        assertThat(bench.account.alive("AWS::S3::Bucket")).isEmpty();
+        bench.update(APP.formatted("2", 1) + bucket);
+        bench.update(APP.formatted("2", 1));
+        assertThat(bench.account.alive("AWS::S3::Bucket")).hasSize(1);
+    }
+
+    @Test
+    void a_database_leaves_a_snapshot() {
+        bench.create("'Data': {'Type': 'AWS::RDS::DBInstance'}, 'Queue': {'Type': 'AWS::SQS::Queue'}");
+        bench.update("'Queue': {'Type': 'AWS::SQS::Queue'}");
+        assertThat(bench.account.leftBehind)
+                .singleElement()
+                .extracting(LeftBehind::reason)
+                .isEqualTo("a snapshot of it");
+        assertThat(bench.account.deletions)
+                .singleElement()
+                .extracting(Deletion::dataLost)
+                .isEqualTo(false);
     }
 }
