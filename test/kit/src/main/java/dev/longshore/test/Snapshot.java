@@ -27,13 +27,8 @@ final class Snapshot {
     }
 
     void require(String now) {
-        if ("update".equals(System.getProperty(UPDATE))) {
-            write(now);
+        if (update(now)) {
             return;
-        }
-        if (!Files.exists(file)) {
-            throw new AssertionError("there is no snapshot " + file + " yet; run once with -D" + UPDATE
-                    + "=update, look at the file, and commit it");
         }
         String before = read();
         if (!before.equals(now)) {
@@ -43,7 +38,24 @@ final class Snapshot {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
+    /** Writes the snapshot anew where that was asked for, and returns whether it was. */
+    boolean update(String now) {
+        boolean asked = "update".equals(System.getProperty(UPDATE));
+        if (asked) {
+            write(now);
+        }
+        return asked;
+    }
+
     String read() {
+        if (!Files.exists(file)) {
+            throw new AssertionError("there is no snapshot " + file + " yet; run once with -D" + UPDATE
+                    + "=update, look at the file, and commit it");
+        }
         try {
             return Files.readString(file);
         } catch (IOException e) {

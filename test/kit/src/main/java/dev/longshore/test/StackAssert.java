@@ -5,6 +5,8 @@ import dev.longshore.finding.Severity;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Service;
 import dev.longshore.model.TaskDefinition;
+import dev.longshore.rehearsal.Rehearsal;
+import dev.longshore.rehearsal.RehearsalFailure;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
@@ -102,6 +104,38 @@ public final class StackAssert extends AbstractAssert<StackAssert, SynthesizedSt
      */
     public StackAssert matchesTemplate() {
         Snapshot.of(actual, "template.json").require(NormalTemplate.of(actual.json()));
+        return this;
+    }
+
+    /**
+     * Passes when a deployment over the snapshot of {@link #matchesTemplate} would neither lose data nor take away a
+     * name that the template gives: nothing that holds data is replaced, removed or renamed.
+     */
+    public StackAssert keepsItsData() {
+        Snapshot snapshot = Snapshot.of(actual, "template.json");
+        String now = NormalTemplate.of(actual.json());
+        if (snapshot.update(now) || snapshot.read().equals(now)) {
+            return this;
+        }
+        List<String> losses = Losses.between(snapshot.file(), actual.file(), actual.name());
+        if (!losses.isEmpty()) {
+            failWithMessage(
+                    "a deployment of %s over the snapshot %s%n  %s",
+                    actual.name(), snapshot.file(), String.join("\n  ", losses));
+        }
+        return this;
+    }
+
+    /**
+     * Passes when the stack goes through its life in a rehearsal on this machine: created, unchanged, updated, rolled
+     * back from a failing update, and destroyed with nothing left behind but what is kept on purpose.
+     */
+    public StackAssert passesRehearsal() {
+        try {
+            Rehearsal.of(actual.file(), actual.name()).life();
+        } catch (RehearsalFailure e) {
+            failWithMessage("the rehearsal of %s failed: %s", actual.name(), e.getMessage());
+        }
         return this;
     }
 
