@@ -45,7 +45,15 @@ public final class TemplateReader {
 
     /** Returns whether a document is a template rather than something else. */
     public static boolean recognises(Document document) {
-        return document.root() instanceof Node.Fields root && root.get("Resources") instanceof Node.Fields;
+        return document.root() instanceof Node.Fields root
+                && (root.get("Resources") instanceof Node.Fields || isEmptyStackOfCdk(root));
+    }
+
+    // CDK writes a stack without resources as well, and deploys none.
+    private static boolean isEmptyStackOfCdk(Node.Fields root) {
+        return root.get("Resources") == null
+                && root.get("Rules") instanceof Node.Fields rules
+                && rules.get("CheckBootstrapVersion") != null;
     }
 
     /**

@@ -44,6 +44,16 @@ class TemplateReaderTest {
     }
 
     @Test
+    void an_empty_stack_of_cdk_is_a_template_without_resources() {
+        String written = "{\"Parameters\": {\"BootstrapVersion\": {}}, \"Rules\": {\"CheckBootstrapVersion\": {}}}";
+
+        assertThat(TemplateReader.read(written, "empty.template.json")
+                        .resources()
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
     void what_only_deployment_knows_is_unresolved() {
         TaskDefinition task = TemplateReader.read(STOCK).ecs().taskDefinitions().get(0);
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class House {
     /** The modules, each of which may depend on those before it that design and drawing allow. */
     static final List<String> MODULES =
-            List.of("lib", "constructs", "patterns", "sample-apps", "test/rehearsal", "cli");
+            List.of("lib", "constructs", "patterns", "sample-apps", "test/rehearsal", "test/kit", "cli");
 
     private House() {}
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The working copy that the tests run in. */
 final class Repository {
     /** What users and their own code see. */
-    static final List<String> PUBLISHED = List.of("lib", "constructs", "patterns", "test/rehearsal");
+    static final List<String> PUBLISHED = List.of("lib", "constructs", "patterns", "test/rehearsal", "test/kit");
 
     private static final List<String> NOT_SOURCES = List.of(".git", "target", "node_modules", "cdk.out", ".longshore");
 
