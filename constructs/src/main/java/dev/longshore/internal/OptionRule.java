@@ -200,6 +200,8 @@ public enum OptionRule {
             "LS-047",
             "scaleInAfter must be between 0 and 3600",
             "Amazon ECS, InfrastructureOptimization: scaleInAfter"),
+    /** The size of a task follows from its containers. */
+    SIZE("LS-040", "", "Longshore: docs/task.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

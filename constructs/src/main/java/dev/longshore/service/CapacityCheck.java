@@ -132,17 +132,16 @@ final class CapacityCheck {
                 option,
                 null,
                 "is for a service that is made in another way than on " + type,
-                "use " + (type == CapacityType.EC2
-                        ? "customizeEc2Service"
-                        : type == CapacityType.EXTERNAL ? "customizeExternalService" : "customizeService"));
+                "use "
+                        + (type == CapacityType.EC2
+                                ? "customizeEc2Service"
+                                : type == CapacityType.EXTERNAL ? "customizeExternalService" : "customizeService"));
     }
 
     private void gpus(ClusterCapacity part) {
         for (ContainerOptions container : props.task().containers()) {
             check.require(
-                    container.gpus() == null
-                            || part.accelerator() == null
-                            || part.accelerator() == Accelerator.GPU,
+                    container.gpus() == null || part.accelerator() == null || part.accelerator() == Accelerator.GPU,
                     OptionRule.GPUS,
                     "gpus",
                     container.gpus(),

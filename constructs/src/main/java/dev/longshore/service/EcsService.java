@@ -24,6 +24,7 @@ import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.ecs.BaseService;
+import software.amazon.awscdk.services.ecs.CfnService;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.ecs.ScalableTaskCount;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
@@ -51,6 +52,11 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         task = new EcsTask(this, "Task", props.task());
         securityGroup = securityGroup(props, cluster);
         service = new Services(this, props, cluster, task.getTaskDefinition(), securityGroups(props)).create();
+        if (props.task().exec()) {
+            // CDK's own switch would permit the task role a second time.
+            ((CfnService) Objects.requireNonNull(service.getNode().getDefaultChild()))
+                    .addPropertyOverride("EnableExecuteCommand", true);
+        }
         dependOnCapacity(props.cluster());
         ServiceVolumes.attach(this, service, props);
         props.routes()

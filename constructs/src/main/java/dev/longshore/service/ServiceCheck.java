@@ -35,8 +35,7 @@ public final class ServiceCheck {
             findings.addAll(NetworkModeCheck.of(props.task(), place));
             capacity.kinds();
         }
-        check
-                .require(
+        check.require(
                         props.cluster() == null || props.existingCluster() == null,
                         OptionRule.CONTRADICTION,
                         "cluster",

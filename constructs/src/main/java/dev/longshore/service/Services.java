@@ -94,7 +94,8 @@ final class Services {
                 .availabilityZoneRebalancing(rebalancing());
         place(builder);
         if (props.daemon()) {
-            // ECS refuses DAEMON with a strategy, also with that of the cluster, and so needs the launch type (SVC-009e).
+            // ECS refuses DAEMON with a strategy, also with that of the cluster, and so needs the launch type
+            // (SVC-009e).
             builder.daemon(true);
         } else {
             builder.capacityProviderStrategies(Strategy.toCdk(props));

@@ -23,8 +23,7 @@ final class Targets {
 
     private Targets() {}
 
-    static List<ApplicationTargetGroup> route(
-            Construct scope, BaseService service, IVpc vpc, EcsServiceProps props) {
+    static List<ApplicationTargetGroup> route(Construct scope, BaseService service, IVpc vpc, EcsServiceProps props) {
         List<ApplicationTargetGroup> groups = new ArrayList<>();
         for (RoutedFrom routed : props.routes()) {
             String suffix = groups.isEmpty() ? "" : Integer.toString(groups.size() + 1);
@@ -51,8 +50,7 @@ final class Targets {
         String id = "Targets" + loadBalancer.getScheme() + suffix;
         ApplicationTargetGroup.Builder builder = ApplicationTargetGroup.Builder.create(scope, id)
                 .vpc(vpc)
-                .targetType(
-                        props.task().networkMode().sharesInstancePorts() ? TargetType.INSTANCE : TargetType.IP)
+                .targetType(props.task().networkMode().sharesInstancePorts() ? TargetType.INSTANCE : TargetType.IP)
                 .protocol(ApplicationProtocol.HTTP)
                 .port(container.ports().get(0).port())
                 .deregistrationDelay(props.deregistrationDelay())

@@ -27,13 +27,13 @@ final class ContainerModel {
                 .set("entryPoint", notEmpty(container.entryPoint()))
                 .set("portMappings", notEmpty(ports(container)))
                 .set("environment", notEmpty(pairs(container.environment(), "name", "value")))
-                .set("secrets", notEmpty(names(container.secrets())))
+                .set("secrets", notEmpty(secrets(container)))
                 .set("resourceRequirements", notEmpty(devices(container)))
                 .set("dependsOn", notEmpty(dependsOn(container, task.containers())))
                 .set("healthCheck", healthCheck(container))
                 .set("restartPolicy", restart(container))
                 .set("readonlyRootFilesystem", windows ? null : (Object) container.readonlyRootFilesystem())
-                .set("mountPoints", notEmpty(mountPoints(container, windows)))
+                .set("mountPoints", notEmpty(mountPoints(container, task)))
                 .set("volumesFrom", notEmpty(volumesFrom(container)))
                 .set("linuxParameters", LinuxModel.parameters(container, windows))
                 .set("ulimits", notEmpty(LinuxModel.ulimits(container)))
@@ -88,6 +88,12 @@ final class ContainerModel {
         return ports;
     }
 
+    private static List<Map<String, Object>> secrets(ContainerOptions container) {
+        List<Map<String, Object>> secrets = names(container.secrets());
+        secrets.addAll(pairs(container.secretReferences(), "name", "valueFrom"));
+        return secrets;
+    }
+
     private static List<Map<String, Object>> names(Map<String, ?> named) {
         List<Map<String, Object>> names = new ArrayList<>();
         named.keySet().forEach(name -> names.add(Ordered.map("name", (Object) name)));
@@ -140,9 +146,9 @@ final class ContainerModel {
         return fields;
     }
 
-    private static List<Map<String, Object>> mountPoints(ContainerOptions container, boolean windows) {
+    private static List<Map<String, Object>> mountPoints(ContainerOptions container, EcsTaskProps task) {
         List<Map<String, Object>> mounts = new ArrayList<>();
-        ScratchSpace.of(container, windows)
+        ScratchSpace.of(container, task)
                 .forEach((path, volume) -> mounts.add(pair("containerPath", path, "sourceVolume", volume)));
         container.mounts().forEach((path, volume) -> {
             Map<String, Object> mount = pair("containerPath", path, "sourceVolume", volume);

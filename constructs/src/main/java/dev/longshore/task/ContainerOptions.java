@@ -40,6 +40,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the environment variables that are read from secrets. */
     Map<String, Secret> secrets();
 
+    /** Returns the environment variables that are read from secrets, each with where it comes from in ECS's words. */
+    Map<String, String> secretReferences();
+
     /** Returns the objects in S3 that hold environment variables. */
     List<EnvironmentObject> environmentFiles();
 
@@ -261,6 +264,7 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     Ordered.copy(ports),
                     Ordered.copy(environment),
                     Ordered.copy(secrets),
+                    Ordered.copy(secretReferences),
                     Ordered.copy(environmentFiles),
                     Ordered.copy(command),
                     Ordered.copy(entryPoint),

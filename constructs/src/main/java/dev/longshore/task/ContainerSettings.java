@@ -22,6 +22,7 @@ import software.amazon.awscdk.services.ssm.IParameter;
 public abstract class ContainerSettings<B extends ContainerSettings<B>> {
     final Map<String, String> environment = new LinkedHashMap<>();
     final Map<String, Secret> secrets = new LinkedHashMap<>();
+    final Map<String, String> secretReferences = new LinkedHashMap<>();
     final List<EnvironmentObject> environmentFiles = new ArrayList<>();
     List<String> command = List.of();
     List<String> entryPoint = List.of();
@@ -75,6 +76,15 @@ public abstract class ContainerSettings<B extends ContainerSettings<B>> {
     /** Sets an environment variable to an SSM parameter. */
     public B putSecret(String variable, IParameter parameter) {
         return putSecret(variable, Secret.fromSsmParameter(parameter));
+    }
+
+    /**
+     * Sets an environment variable from a secret as ECS writes it: the complete ARN of a secret, with
+     * {@code :key:stage:version} or without, or the ARN or the name of an SSM parameter.
+     */
+    public B putSecretFrom(String variable, String valueFrom) {
+        secretReferences.put(variable, valueFrom);
+        return self();
     }
 
     /** Takes plain environment variables from an object in S3 whose key ends in {@code .env}. Default: none. */

@@ -39,7 +39,7 @@ final class Containers {
                 .image(container.source().toCdk(scope, props.architecture()))
                 .essential(container.essential())
                 .environment(container.environment())
-                .secrets(container.secrets())
+                .secrets(SecretReferences.of(scope, container))
                 .portMappings(Ports.of(container))
                 .stopTimeout(Duration.seconds(container.stopTimeoutSeconds()))
                 .logging(logs.driver(container));
@@ -151,7 +151,7 @@ final class Containers {
 
     private List<MountPoint> mounts(ContainerOptions container) {
         List<MountPoint> mounts = new ArrayList<>();
-        ScratchSpace.of(container, props.isWindows()).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
+        ScratchSpace.of(container, props).forEach((path, volume) -> mounts.add(mount(path, volume, false)));
         container
                 .mounts()
                 .forEach((path, volume) -> mounts.add(

@@ -18,6 +18,7 @@ record DefaultContainerOptions(
         List<ContainerPort> ports,
         Map<String, String> environment,
         Map<String, Secret> secrets,
+        Map<String, String> secretReferences,
         List<EnvironmentObject> environmentFiles,
         List<String> command,
         List<String> entryPoint,

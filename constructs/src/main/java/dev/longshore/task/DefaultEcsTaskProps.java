@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.TaskDefinition;
+import software.amazon.awscdk.services.iam.IManagedPolicy;
 import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.logs.ILogGroup;
 
 record DefaultEcsTaskProps(
@@ -20,16 +22,24 @@ record DefaultEcsTaskProps(
         List<String> scratchVolumes,
         List<NamedVolume> addedVolumes,
         List<Finding> notes,
-        TaskSize size,
+        @Nullable TaskSize chosenSize,
         TaskPlatform platform,
         TaskPlatform.Chosen chosen,
         @Nullable Integer ephemeralStorageGiB,
         @Nullable IRole executionRole,
         @Nullable IRole taskRole,
+        @Nullable IManagedPolicy permissionsBoundary,
+        List<PolicyStatement> permissions,
+        boolean exec,
         @Nullable ILogGroup logGroup,
         @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition,
         List<Acknowledgement> acknowledged)
         implements EcsTaskProps {
+    @Override
+    public TaskSize size() {
+        return chosenSize == null ? TaskSizing.derive(containers, capacityType(), isWindows()) : chosenSize;
+    }
+
     @Override
     public CapacityType capacityType() {
         return platform.capacityType();

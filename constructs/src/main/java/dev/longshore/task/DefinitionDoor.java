@@ -8,12 +8,6 @@ import dev.longshore.finding.Severity;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.model.Container;
-import dev.longshore.model.ContainerDependency;
-import dev.longshore.model.EnvironmentVariable;
-import dev.longshore.model.Items;
-import dev.longshore.model.LogConfiguration;
-import dev.longshore.model.MountPoint;
-import dev.longshore.model.PortMapping;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.model.Value;
 import dev.longshore.model.View;
@@ -25,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.services.ecs.ContainerDependencyCondition;
 
 /** The way in for a task definition that was read from a file: it becomes the same options as written in Java. */
 final class DefinitionDoor {
@@ -41,28 +34,6 @@ final class DefinitionDoor {
             "runtimePlatform",
             "ephemeralStorage",
             "executionRoleArn");
-
-    private static final List<String> CONTAINER_FIELDS = List.of(
-            "name",
-            "image",
-            "cpu",
-            "memory",
-            "memoryReservation",
-            "essential",
-            "command",
-            "entryPoint",
-            "workingDirectory",
-            "user",
-            "portMappings",
-            "environment",
-            "dependsOn",
-            "healthCheck",
-            "logConfiguration",
-            "mountPoints",
-            "readonlyRootFilesystem",
-            "stopTimeout");
-
-    private static final List<String> PORT_FIELDS = List.of("containerPort", "hostPort", "protocol", "name");
 
     private DefinitionDoor() {}
 
@@ -83,75 +54,18 @@ final class DefinitionDoor {
         }
         task.volumes().forEach(volume -> options.addScratchVolume(required(volume.name())));
         for (Container container : task.containers()) {
-            ContainerOptions.Builder builder = container(container);
+            ContainerOptions.Builder builder = ContainerDoor.enter(container);
             Consumer<ContainerOptions.Builder> change = more.get(required(container.name()));
             options.addContainer((change == null ? builder : builder.apply(change)).build());
         }
         return MadeAnew.notes(task);
     }
 
-    private static ContainerOptions.Builder container(Container container) {
-        ContainerOptions.Builder builder = ContainerOptions.builder(
-                        required(container.name()), required(container.image()))
-                .essential(container.isEssential())
-                .command(words(container.command()))
-                .entryPoint(words(container.entryPoint()));
-        with(container.cpu(), builder::cpuUnits);
-        with(container.memory(), builder::memoryMiB);
-        with(container.memoryReservation(), builder::memoryReservationMiB);
-        with(container.workingDirectory(), builder::workingDirectory);
-        with(container.user(), builder::user);
-        with(container.readonlyRootFilesystem(), builder::readonlyRootFilesystem);
-        with(container.stopTimeout(), builder::stopTimeoutSeconds);
-        for (PortMapping port : container.portMappings()) {
-            String protocol = Value.known(port.protocol());
-            builder.port(new ContainerPort(
-                    required(port.containerPort()), protocol == null ? "tcp" : protocol, Value.known(port.name())));
-        }
-        for (EnvironmentVariable variable : container.environment()) {
-            builder.putEnvironment(required(variable.name()), required(variable.value()));
-        }
-        for (ContainerDependency dependency : container.dependsOn()) {
-            builder.dependsOn(
-                    required(dependency.containerName()),
-                    ContainerDependencyCondition.valueOf(required(dependency.condition())));
-        }
-        for (MountPoint mount : container.mountPoints()) {
-            builder.mount(required(mount.sourceVolume()), required(mount.containerPath()));
-        }
-        healthCheck(container, builder);
-        return builder;
-    }
-
-    private static void healthCheck(Container container, ContainerOptions.Builder builder) {
-        var check = container.healthCheck();
-        if (check != null) {
-            builder.healthCheck(h -> {
-                h.rawCommand(List.of(words(check.command())));
-                // What the file leaves out is ECS's default, not ours.
-                h.intervalSeconds(knownOr(check.interval(), 30));
-                h.timeoutSeconds(knownOr(check.timeout(), 5));
-                h.retries(knownOr(check.retries(), 3));
-                h.startPeriodSeconds(knownOr(check.startPeriod(), 0));
-            });
-        }
-    }
-
     private static List<Finding> notCarried(TaskDefinition task) {
         List<Finding> findings = new ArrayList<>();
         notCarried(task, TASK_FIELDS, findings);
         for (Container container : task.containers()) {
-            notCarried(container, CONTAINER_FIELDS, findings);
-            container.portMappings().forEach(port -> notCarried(port, PORT_FIELDS, findings));
-            for (MountPoint mount : container.mountPoints()) {
-                if (Boolean.TRUE.equals(Value.known(mount.readOnly()))) {
-                    findings.add(notCarried("readOnly", mount.placeOf("readOnly")));
-                }
-            }
-            LogConfiguration logs = container.logConfiguration();
-            if (logs != null && !"awslogs".equals(Value.known(logs.logDriver()))) {
-                findings.add(notCarried("logConfiguration", logs.place()));
-            }
+            ContainerDoor.notCarried(container, findings);
         }
         findings.addAll(otherPlatform(task));
         for (Volume volume : task.volumes()) {
@@ -176,7 +90,7 @@ final class DefinitionDoor {
         return findings;
     }
 
-    private static void notCarried(View view, List<String> carried, List<Finding> findings) {
+    static void notCarried(View view, List<String> carried, List<Finding> findings) {
         Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         known.addAll(carried);
         view.fields().all().forEach((field, node) -> {
@@ -186,7 +100,7 @@ final class DefinitionDoor {
         });
     }
 
-    private static Finding notCarried(String field, Place place) {
+    static Finding notCarried(String field, Place place) {
         return new Finding(
                 OptionRule.NOT_RENDERED.id(),
                 Severity.ERROR,
@@ -206,28 +120,12 @@ final class DefinitionDoor {
         return node instanceof Node.Fields fields && fields.all().isEmpty();
     }
 
-    private static String[] words(Items<Value<String>> values) {
-        return values.stream().map(Value::text).toArray(String[]::new);
-    }
-
-    private static <T> T required(@Nullable Value<T> value) {
+    static <T> T required(@Nullable Value<T> value) {
         T known = Value.known(value);
         if (known == null) {
             throw new IllegalArgumentException(
                     "the task definition has a value that is missing or unresolved: " + value);
         }
         return known;
-    }
-
-    private static <T> T knownOr(@Nullable Value<T> value, T otherwise) {
-        T known = Value.known(value);
-        return known == null ? otherwise : known;
-    }
-
-    private static <T> void with(@Nullable Value<T> value, Consumer<T> set) {
-        T known = Value.known(value);
-        if (known != null) {
-            set.accept(known);
-        }
     }
 }

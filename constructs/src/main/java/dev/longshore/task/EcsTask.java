@@ -44,9 +44,10 @@ public final class EcsTask extends Construct implements IGrantable {
         findings.addAll(NetworkModeCheck.of(props, place));
         Judge.report(this, Judge.unacknowledged(findings, props.acknowledged(), place));
         Judge.annotate(this, props.notes());
+        Judge.annotate(this, TaskSizing.note(props, place));
         PinnedFlags.on(this);
-        executionRole = existingOrNew(props.executionRole(), "ExecutionRole");
-        taskRole = existingOrNew(props.taskRole(), "TaskRole");
+        executionRole = existingOrNew(props.executionRole(), "ExecutionRole", props);
+        taskRole = existingOrNew(props.taskRole(), "TaskRole", props);
         taskDefinition = taskDefinition(props);
         TaskLogs logs = new TaskLogs(this, props);
         Containers renderer = new Containers(this, taskDefinition, logs, props);
@@ -55,7 +56,11 @@ public final class EcsTask extends Construct implements IGrantable {
         renderer.overrideWhatCdkLacks();
         logGroups = Ordered.copy(logs.groups());
         permitExecution(props, logs.arns());
+        if (TaskRoles.isPermittedByCdk(props)) {
+            taskDefinition.getNode().addDependency(executionRole);
+        }
         permitVolumes(props);
+        permitCode(TaskRoles.ofCode(props, logs.arns()));
         TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);
     }
 
@@ -123,8 +128,14 @@ public final class EcsTask extends Construct implements IGrantable {
         }
     }
 
-    private IRole existingOrNew(@Nullable IRole existing, String id) {
-        return existing == null ? TaskRoles.create(this, id) : existing;
+    private void permitCode(List<PolicyStatement> statements) {
+        if (!statements.isEmpty()) {
+            taskDefinition.getNode().addDependency(TaskRoles.permit(this, "TaskPolicy", taskRole, statements));
+        }
+    }
+
+    private IRole existingOrNew(@Nullable IRole existing, String id, EcsTaskProps props) {
+        return existing == null ? TaskRoles.create(this, id, props) : existing;
     }
 
     private TaskDefinition taskDefinition(EcsTaskProps props) {

@@ -12,7 +12,9 @@ import dev.longshore.storage.NamedVolume;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.iam.IManagedPolicy;
 import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.logs.ILogGroup;
 
 /** Options of an {@link EcsTask}. */
@@ -64,6 +66,16 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
     /** Returns the task role that is there already, or null. */
     @Nullable
     IRole taskRole();
+
+    /** Returns the most that the roles made here may do, or null. */
+    @Nullable
+    IManagedPolicy permissionsBoundary();
+
+    /** Returns what the code in the containers may do, beside what is granted. */
+    List<PolicyStatement> permissions();
+
+    /** Returns whether people may run commands in the containers. */
+    boolean exec();
 
     /** Returns the log group that is there already, or null. */
     @Nullable

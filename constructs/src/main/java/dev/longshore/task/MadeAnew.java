@@ -5,7 +5,9 @@ import dev.longshore.finding.Place;
 import dev.longshore.finding.Severity;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.model.Container;
+import dev.longshore.model.LogConfiguration;
 import dev.longshore.model.TaskDefinition;
+import dev.longshore.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,8 @@ final class MadeAnew {
                     "a role for just these containers is made; give executionRole(role) to use another"));
         }
         for (Container container : task.containers()) {
-            if (container.logConfiguration() != null) {
+            LogConfiguration logs = container.logConfiguration();
+            if (logs != null && "awslogs".equals(Value.known(logs.logDriver()))) {
                 notes.add(note(
                         "logConfiguration",
                         container.placeOf("logConfiguration"),

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.ContainerImage;
+import software.amazon.awscdk.services.iam.IManagedPolicy;
 import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.logs.ILogGroup;
 
 /**
@@ -31,11 +33,14 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private final List<String> volumes = new ArrayList<>();
     private final List<NamedVolume> namedVolumes = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
-    private TaskSize size = EcsTaskProps.DEFAULT_SIZE;
+    private @Nullable TaskSize size;
     private TaskPlatform.Chosen chosen = TaskPlatform.Chosen.NOTHING;
     private @Nullable Integer ephemeralStorageGiB;
     private @Nullable IRole executionRole;
     private @Nullable IRole taskRole;
+    private @Nullable IManagedPolicy permissionsBoundary;
+    private final List<PolicyStatement> permissions = new ArrayList<>();
+    private boolean exec;
     private @Nullable ILogGroup logGroup;
     private @Nullable Consumer<software.amazon.awscdk.services.ecs.TaskDefinition.Builder> customizeTaskDefinition;
     private final List<Acknowledgement> acknowledged = new ArrayList<>();
@@ -89,7 +94,10 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return self();
     }
 
-    /** Sets how much CPU and memory the task gets. Default: half a vCPU and 1 GB. */
+    /**
+     * Sets how much CPU and memory the task gets. Default: the cheapest that holds what its containers ask for, where
+     * one without a word counts as half a vCPU and 1 GB; a note shows the sum.
+     */
     public B size(TaskSize size) {
         this.size = size;
         return self();
@@ -137,6 +145,27 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     /** Uses a role that is there already for the code in the containers. Default: one is made, without permissions. */
     public B taskRole(IRole role) {
         this.taskRole = role;
+        return self();
+    }
+
+    /** Limits what the roles made here may do at the most. Default: no limit but their own permissions. */
+    public B permissionsBoundary(IManagedPolicy boundary) {
+        this.permissionsBoundary = boundary;
+        return self();
+    }
+
+    /** Lets the code in the containers do this, for what no L2 grants. Called again, it adds some. Default: nothing. */
+    public B permit(PolicyStatement... statements) {
+        permissions.addAll(List.of(statements));
+        return self();
+    }
+
+    /**
+     * Lets people run commands in the containers (ECS Exec): with an init process, the permissions of its agent, and
+     * scratch space for it where a root file system is read-only. Default: nobody may.
+     */
+    public B exec() {
+        this.exec = true;
         return self();
     }
 
@@ -199,11 +228,15 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         namedVolumes.addAll(props.addedVolumes());
         notes.clear();
         notes.addAll(props.notes());
-        size = props.size();
+        size = ((DefaultEcsTaskProps) props).chosenSize();
         chosen = ((DefaultEcsTaskProps) props).chosen();
         ephemeralStorageGiB = props.ephemeralStorageGiB();
         executionRole = props.executionRole();
         taskRole = props.taskRole();
+        permissionsBoundary = props.permissionsBoundary();
+        permissions.clear();
+        permissions.addAll(props.permissions());
+        exec = props.exec();
         logGroup = props.logGroup();
         customizeTaskDefinition = props.customizeTaskDefinition();
         acknowledged.clear();
@@ -251,6 +284,9 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
                 ephemeralStorageGiB,
                 executionRole,
                 taskRole,
+                permissionsBoundary,
+                Ordered.copy(permissions),
+                exec,
                 logGroup,
                 customizeTaskDefinition,
                 Ordered.copy(acknowledgedInTask));

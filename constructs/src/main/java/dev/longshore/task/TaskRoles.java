@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import software.amazon.awscdk.services.iam.IManagedPolicy;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
 import software.amazon.awscdk.services.iam.PolicyDocument;
@@ -16,12 +17,41 @@ import software.constructs.Construct;
 final class TaskRoles {
     private static final List<String> WRITE_LOGS = List.of("logs:CreateLogStream", "logs:PutLogEvents");
 
+    /** What the agent of ECS Exec calls, by the developer guide's page on task IAM roles. */
+    private static final List<String> OPEN_SESSIONS = List.of(
+            "ssmmessages:CreateControlChannel",
+            "ssmmessages:CreateDataChannel",
+            "ssmmessages:OpenControlChannel",
+            "ssmmessages:OpenDataChannel");
+
+    private static final List<String> LOG_SESSIONS =
+            List.of("logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents");
+
     private TaskRoles() {}
 
-    static Role create(Construct scope, String id) {
-        return Role.Builder.create(scope, id)
-                .assumedBy(ServiceTrust.of("ecs-tasks.amazonaws.com", "ecs", "*"))
-                .build();
+    static Role create(Construct scope, String id, EcsTaskProps props) {
+        Role.Builder role =
+                Role.Builder.create(scope, id).assumedBy(ServiceTrust.of("ecs-tasks.amazonaws.com", "ecs", "*"));
+        IManagedPolicy boundary = props.permissionsBoundary();
+        if (boundary != null) {
+            role.permissionsBoundary(boundary);
+        }
+        return role.build();
+    }
+
+    /** Returns what the code in the containers may do, and the agent of ECS Exec among it. */
+    static List<PolicyStatement> ofCode(EcsTaskProps props, List<String> logGroupArns) {
+        List<PolicyStatement> statements = new ArrayList<>(props.permissions());
+        if (props.exec()) {
+            // None of the four has a resource level.
+            statements.add(statement(OPEN_SESSIONS, List.of("*")));
+            if (!logGroupArns.isEmpty()) {
+                // The agent writes what was typed to the log groups of the containers.
+                statements.add(statement(LOG_SESSIONS, logGroupArns));
+                statements.add(statement(List.of("logs:DescribeLogGroups"), List.of("*")));
+            }
+        }
+        return statements;
     }
 
     /** Gives the execution role what it needs, and no more, in one policy of its own. */
@@ -39,12 +69,18 @@ final class TaskRoles {
                 .build();
     }
 
+    /** Returns whether CDK adds permissions to the execution role: for secrets, and for images of its own. */
+    static boolean isPermittedByCdk(EcsTaskProps props) {
+        return props.containers().stream()
+                .anyMatch(container -> !container.secrets().isEmpty()
+                        || !container.secretReferences().isEmpty()
+                        || !container.logs().secretOptions().isEmpty()
+                        || container.source().isPermittedByCdk());
+    }
+
     /** Returns the permission to write to these log groups. */
     static PolicyStatement writeLogs(List<String> logGroupArns) {
-        return PolicyStatement.Builder.create()
-                .actions(WRITE_LOGS)
-                .resources(logGroupArns)
-                .build();
+        return statement(WRITE_LOGS, logGroupArns);
     }
 
     /** Returns the permissions to read environment files, which CDK does not give. */
@@ -62,13 +98,14 @@ final class TaskRoles {
             return List.of();
         }
         return List.of(
-                PolicyStatement.Builder.create()
-                        .actions(List.of("s3:GetObject"))
-                        .resources(new ArrayList<>(objects))
-                        .build(),
-                PolicyStatement.Builder.create()
-                        .actions(List.of("s3:GetBucketLocation"))
-                        .resources(new ArrayList<>(buckets))
-                        .build());
+                statement(List.of("s3:GetObject"), new ArrayList<>(objects)),
+                statement(List.of("s3:GetBucketLocation"), new ArrayList<>(buckets)));
+    }
+
+    private static PolicyStatement statement(List<String> actions, List<String> resources) {
+        return PolicyStatement.Builder.create()
+                .actions(actions)
+                .resources(resources)
+                .build();
     }
 }

@@ -1,5 +1,9 @@
 package dev.longshore.task;
 
+import dev.longshore.model.FargateSizes;
+import java.math.BigDecimal;
+import java.util.List;
+
 /**
  * How much CPU and memory a task gets.
  *
@@ -40,6 +44,35 @@ public record TaskSize(int cpuUnits, int memoryMiB) {
 
     /** Four vCPU, 16 GB. */
     public static final TaskSize VCPU_4_GB_16 = new TaskSize(4 * UNITS, 16 * UNITS);
+
+    /**
+     * Returns the size with that many vCPU and GB, such as {@code fargate(0.5, 1)}.
+     *
+     * @param vcpu 0.25, 0.5, 1, 2, 4, 8, 16 or 32 on Fargate
+     * @param gb what Fargate has for so many vCPU
+     */
+    public static TaskSize fargate(double vcpu, double gb) {
+        return new TaskSize((int) Math.round(vcpu * UNITS), (int) Math.round(gb * UNITS));
+    }
+
+    /** Returns all sizes of Fargate, from the smallest. */
+    public static List<TaskSize> allOfFargate() {
+        return FargateSizes.all().stream()
+                .map(size -> new TaskSize(size.cpu(), size.memoryMib()))
+                .toList();
+    }
+
+    /** Returns this as people say it, such as {@code 0.5 vCPU and 1 GB}. */
+    public String words() {
+        return words(cpuUnits) + " vCPU and " + words(memoryMiB) + " GB";
+    }
+
+    private static String words(int units) {
+        return BigDecimal.valueOf(units)
+                .divide(BigDecimal.valueOf(UNITS))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
 
     /** Returns the size with that many CPU units and MiB. */
     public static TaskSize of(int cpuUnits, int memoryMiB) {

@@ -31,7 +31,26 @@ class CapacityPropertyTest {
     private static final int SERVICES = 90;
     private static final int PRIORITIES = 100;
     private static final List<String> NAMES = List.of(
-            "FARGATE", "FARGATE_SPOT", "EXTERNAL", "EXTERNAL", "Arm", "Arm", "Other", "Gpu", "Windows", "Managed", "Unknown");
+            "FARGATE",
+            "FARGATE_SPOT",
+            "EXTERNAL",
+            "EXTERNAL",
+            "Arm",
+            "Arm",
+            "Other",
+            "Gpu",
+            "Windows",
+            "Managed",
+            "Unknown");
+    private static final List<List<Capacity>> STRATEGIES = List.of(
+            List.of(Capacity.FARGATE),
+            List.of(Capacity.FARGATE.base(2), Capacity.FARGATE_SPOT.weight(3)),
+            List.of(Capacity.of("Arm")),
+            List.of(Capacity.of("Arm").base(1), Capacity.of("Other").weight(0)),
+            List.of(Capacity.of("Gpu")),
+            List.of(Capacity.of("Windows")),
+            List.of(Capacity.of("Managed")),
+            List.of(Capacity.EXTERNAL));
     private static final List<Placement> PLACEMENTS = List.of(
             Placement.SPREAD_ZONES,
             Placement.SPREAD_INSTANCES,
@@ -51,7 +70,8 @@ class CapacityPropertyTest {
         int refused = 0;
         int warned = 0;
         for (int i = 0; i < SERVICES; i++) {
-            Consumer<EcsServiceProps.Builder> options = options(random, cluster, gateway, PRIORITIES + i);
+            Consumer<EcsServiceProps.Builder> options =
+                    i % 3 == 0 ? careful(random, cluster) : options(random, cluster, gateway, PRIORITIES + i);
             EcsServiceProps props = EcsServiceProps.builder().apply(options).build();
             if (isWarned(props)) {
                 warned++;
@@ -78,6 +98,14 @@ class CapacityPropertyTest {
                 .anyMatch(finding -> finding.severity() == Severity.WARNING);
     }
 
+    private static Consumer<EcsServiceProps.Builder> careful(Random random, EcsCluster cluster) {
+        Capacity[] strategy = one(random, STRATEGIES).toArray(new Capacity[0]);
+        return s -> s.cluster(cluster)
+                .capacity(strategy)
+                .tasks(random.nextInt(4))
+                .addContainer("app", "app:1", c -> c.port(8080));
+    }
+
     private static Consumer<EcsServiceProps.Builder> options(
             Random random, EcsCluster cluster, HttpLoadBalancer gateway, int priority) {
         List<Consumer<EcsServiceProps.Builder>> options = new ArrayList<>();
@@ -95,8 +123,12 @@ class CapacityPropertyTest {
             }
         }));
         some(random, 8, options, s -> s.architecture(one(random, List.of(Architecture.values()))));
-        some(random, 20, options, s -> s.operatingSystem(
-                one(random, List.of(OperatingSystem.LINUX, OperatingSystem.WINDOWS_SERVER_2022_CORE))));
+        some(
+                random,
+                20,
+                options,
+                s -> s.operatingSystem(
+                        one(random, List.of(OperatingSystem.LINUX, OperatingSystem.WINDOWS_SERVER_2022_CORE))));
         some(random, 4, options, s -> s.networkMode(one(random, List.of(NetworkMode.values()))));
         some(random, 6, options, s -> s.scaling(sc -> sc.tasks(1, 4).targetCpuPercent(60)));
         some(random, 8, options, s -> s.daemon());
@@ -105,7 +137,11 @@ class CapacityPropertyTest {
         some(random, 10, options, s -> s.distinctInstances());
         some(random, 10, options, s -> s.placeWhere("attribute:ecs.availability-zone == eu-west-1a"));
         some(random, 5, options, s -> s.deploymentPercent(50 * random.nextInt(3), 100 + 50 * random.nextInt(3)));
-        some(random, 4, options, s -> s.route(gateway, r -> r.path("/" + priority).priority(priority)));
+        some(
+                random,
+                4,
+                options,
+                s -> s.route(gateway, r -> r.path("/" + priority).priority(priority)));
         some(random, 20, options, s -> s.customizeEc2Service(b -> {}));
         return s -> options.forEach(s::apply);
     }

@@ -22,9 +22,7 @@ class CapacityTest {
         Synth synth = Synth.of(stack -> EcsService.create(
                 stack,
                 "Service",
-                s -> s.cluster(foreign(stack))
-                        .capacity(Capacity.EXTERNAL)
-                        .addContainer("app", "app:1", c -> {})));
+                s -> s.cluster(foreign(stack)).capacity(Capacity.EXTERNAL).addContainer("app", "app:1", c -> {})));
         var service = synth.only(SERVICE);
         assertThat(service.at("LaunchType")).isEqualTo("EXTERNAL");
         assertThat(service.at("CapacityProviderStrategy")).isEqualTo("nothing");
@@ -95,13 +93,10 @@ class CapacityTest {
         return assertThatThrownBy(() -> {
             Stack stack = Synth.stack();
             EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
-            EcsService.create(
-                    stack,
-                    "Service",
-                    s -> {
-                        s.cluster(cluster).addContainer("app", "app:1", c -> c.port(8080));
-                        options.accept(stack, s);
-                    });
+            EcsService.create(stack, "Service", s -> {
+                s.cluster(cluster).addContainer("app", "app:1", c -> c.port(8080));
+                options.accept(stack, s);
+            });
         });
     }
 }

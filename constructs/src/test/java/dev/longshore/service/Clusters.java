@@ -18,8 +18,10 @@ final class Clusters {
                         .addEc2Capacity("Arm", ec2 -> ec2.instanceTypes("m7g.large"))
                         .addEc2Capacity("Other", ec2 -> ec2.instanceTypes("m6g.large"))
                         .addEc2Capacity("Gpu", ec2 -> ec2.instanceTypes("g5.xlarge"))
-                        .addEc2Capacity("Windows", ec2 -> ec2.instanceTypes("m6i.large")
-                                .image(InstanceImage.windows(OperatingSystem.WINDOWS_SERVER_2022_CORE)))
+                        .addEc2Capacity(
+                                "Windows",
+                                ec2 -> ec2.instanceTypes("m6i.large")
+                                        .image(InstanceImage.windows(OperatingSystem.WINDOWS_SERVER_2022_CORE)))
                         .addManagedInstances("Managed", m -> {})
                         .externalInstances());
     }

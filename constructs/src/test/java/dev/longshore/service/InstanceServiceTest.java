@@ -69,8 +69,8 @@ class InstanceServiceTest {
     @Test
     void spreads_several_tasks_over_zones_and_then_instances() {
         assertThat(service((stack, s) -> s.capacity(ARM)).only(SERVICE).at("PlacementStrategies"))
-                .hasToString("[{Field=attribute:ecs.availability-zone, Type=spread},"
-                        + " {Field=instanceId, Type=spread}]");
+                .hasToString(
+                        "[{Field=attribute:ecs.availability-zone, Type=spread}," + " {Field=instanceId, Type=spread}]");
         assertThat(service((stack, s) -> s.capacity(ARM).tasks(1)).only(SERVICE).at("PlacementStrategies"))
                 .isEqualTo("nothing");
     }
@@ -91,8 +91,8 @@ class InstanceServiceTest {
 
     @Test
     void is_reached_on_a_free_port_of_its_instances_in_bridge_mode() {
-        Synth synth = service((stack, s) ->
-                s.capacity(ARM).networkMode(NetworkMode.BRIDGE).route(gateway(stack, s)));
+        Synth synth = service(
+                (stack, s) -> s.capacity(ARM).networkMode(NetworkMode.BRIDGE).route(gateway(stack, s)));
         assertThat(synth.only(TARGETS).at("TargetType")).isEqualTo("instance");
         assertThat(synth.only(SERVICE).at("NetworkConfiguration")).isEqualTo("nothing");
         var ingress = synth.only(INGRESS);
@@ -141,8 +141,8 @@ class InstanceServiceTest {
 
     @Test
     void runs_on_managed_instances_with_constraints_of_their_own() {
-        var service = service((stack, s) -> s.capacity(MANAGED).distinctInstances())
-                .only(SERVICE);
+        var service =
+                service((stack, s) -> s.capacity(MANAGED).distinctInstances()).only(SERVICE);
         assertThat(service.at("LaunchType")).isEqualTo("nothing");
         assertThat(service.at("CapacityProviderStrategy.0.CapacityProvider"))
                 .asString()
@@ -153,8 +153,8 @@ class InstanceServiceTest {
     @Test
     void changes_the_l2_that_is_made() {
         Synth synth = Synth.of(stack -> {
-            EcsService service = define(stack, (there, s) -> s.capacity(ARM)
-                    .customizeEc2Service(b -> b.minHealthyPercent(50)));
+            EcsService service =
+                    define(stack, (there, s) -> s.capacity(ARM).customizeEc2Service(b -> b.minHealthyPercent(50)));
             assertThat(service.getService()).isInstanceOf(Ec2Service.class);
             assertThat(service.getSecurityGroup()).isNotNull();
         });
@@ -176,8 +176,10 @@ class InstanceServiceTest {
     void refuses_what_external_instances_do_not_have() {
         refuses("SVC-073", (stack, s) -> s.capacity(Capacity.EXTERNAL).route(gateway(stack, s)));
         refuses("TD-113", (stack, s) -> s.capacity(Capacity.EXTERNAL).networkMode(NetworkMode.AWSVPC));
-        refuses("LS-007", (stack, s) -> s.capacity(Capacity.EXTERNAL)
-                .scaling(sc -> sc.tasks(1, 2).targetCpuPercent(50)));
+        refuses(
+                "LS-007",
+                (stack, s) -> s.capacity(Capacity.EXTERNAL)
+                        .scaling(sc -> sc.tasks(1, 2).targetCpuPercent(50)));
         refuses("LS-008", (stack, s) -> s.capacity(Capacity.EXTERNAL).placement(Placement.RANDOM));
     }
 
@@ -201,9 +203,13 @@ class InstanceServiceTest {
     @Test
     void refuses_what_its_instances_decide() {
         refuses("LS-008", (stack, s) -> s.capacity(MANAGED).placement(Placement.SPREAD_ZONES));
-        refuses("SVC-022b", (stack, s) -> s.capacity(ARM)
-                .networkMode(NetworkMode.BRIDGE)
-                .subnets(SubnetSelection.builder().subnetType(SubnetType.PRIVATE_WITH_EGRESS).build()));
+        refuses(
+                "SVC-022b",
+                (stack, s) -> s.capacity(ARM)
+                        .networkMode(NetworkMode.BRIDGE)
+                        .subnets(SubnetSelection.builder()
+                                .subnetType(SubnetType.PRIVATE_WITH_EGRESS)
+                                .build()));
         refuses("TD-063b", (stack, s) -> s.capacity(ARM).addContainer("model", "model:1", c -> c.gpus(1)));
         refuses("LS-010", (stack, s) -> s.capacity(ARM).networkMode(NetworkMode.NAT));
         refuses("SVC-012", (stack, s) -> s.capacity(ARM).deploymentPercent(100, 100));
@@ -219,7 +225,9 @@ class InstanceServiceTest {
         assertThatThrownBy(() -> define(Synth.stack(), options))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
-                        refused -> assertThat(refused.findings()).extracting("rule").contains(rule));
+                        refused -> assertThat(refused.findings())
+                                .extracting("rule")
+                                .contains(rule));
     }
 
     private static Synth service(BiConsumer<Stack, EcsServiceProps.Builder> options) {

@@ -3,6 +3,7 @@ package dev.longshore.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.longshore.cluster.CapacityType;
 import dev.longshore.document.DocumentWriter;
 import dev.longshore.document.Node;
 import dev.longshore.finding.Place;
@@ -10,6 +11,7 @@ import dev.longshore.testing.Synth;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +35,11 @@ class ContainerFieldsTest {
      * @param options says it
      */
     record Field(
-            String path, String rendered, String modelled, String refused, Consumer<ContainerOptions.Builder> options) {
+            String path,
+            String rendered,
+            @Nullable String modelled,
+            @Nullable String refused,
+            Consumer<ContainerOptions.Builder> options) {
         @Override
         public String toString() {
             return path;
@@ -221,13 +227,38 @@ class ContainerFieldsTest {
                         .addContainer(
                                 "app", "nginx:1.29", c -> c.dependsOn("db").dependsOn("proxy"))));
         var task = synth.only(TASK);
-        assertThat(task.at("ContainerDefinitions.0.DependsOn")).isNull();
+        assertThat(task.at("ContainerDefinitions.0.DependsOn")).isEqualTo("nothing");
         assertThat(task.at("ContainerDefinitions.0.Essential")).isEqualTo(false);
         assertThat(task.at("ContainerDefinitions.1.DependsOn"))
                 .hasToString("[{Condition=SUCCESS, ContainerName=migrate}]");
         assertThat(task.at("ContainerDefinitions.3.DependsOn"))
                 .hasToString("[{Condition=HEALTHY, ContainerName=db}, {Condition=START, ContainerName=proxy}, "
                         + "{Condition=SUCCESS, ContainerName=migrate}]");
+    }
+
+    @Test
+    void reaches_another_container_by_name_in_bridge_mode() {
+        Synth synth = Synth.of(stack -> EcsTask.create(
+                stack,
+                "Task",
+                t -> t.capacityType(CapacityType.EC2)
+                        .networkMode(NetworkMode.BRIDGE)
+                        .addContainer("db", "postgres:18", c -> c.memoryMiB(256))
+                        .addContainer(
+                                "app",
+                                "nginx:1.29",
+                                c -> c.memoryMiB(256)
+                                        .docker(d -> d.link("db", "database").hostname("app"))
+                                        .port(ContainerPort.tcp(80).onHost(8080)))));
+        assertThat(synth.only(TASK).at("ContainerDefinitions.1.Links")).hasToString("[db:database]");
+        assertThat(synth.only(TASK).at("ContainerDefinitions.1.PortMappings.0.HostPort"))
+                .isEqualTo(8080);
+        assertThatThrownBy(() -> EcsTask.create(
+                        Synth.stack(),
+                        "Task",
+                        t -> t.addContainer("db", "postgres:18", c -> {})
+                                .addContainer("app", "nginx:1.29", c -> c.docker(d -> d.link("db")))))
+                .hasMessageContaining("TD-042");
     }
 
     private static Field both(String path, String value, Consumer<ContainerOptions.Builder> options) {
@@ -240,12 +271,20 @@ class ContainerFieldsTest {
     }
 
     private static Field linux(
-            String name, String rendered, String modelled, String rule, Consumer<LinuxOptions.Builder> options) {
+            String name,
+            String rendered,
+            String modelled,
+            @Nullable String rule,
+            Consumer<LinuxOptions.Builder> options) {
         return field("LinuxParameters." + name, rendered, modelled, rule, c -> c.linux(options));
     }
 
     private static Field field(
-            String path, String rendered, String modelled, String rule, Consumer<ContainerOptions.Builder> options) {
+            String path,
+            String rendered,
+            @Nullable String modelled,
+            @Nullable String rule,
+            Consumer<ContainerOptions.Builder> options) {
         return new Field(path, rendered, modelled, rule, options);
     }
 
@@ -253,8 +292,7 @@ class ContainerFieldsTest {
         EcsTaskProps task = EcsTaskProps.builder()
                 .addContainer("app", "nginx:1.29", options)
                 .build();
-        Node.Fields model =
-                (Node.Fields) ContainerModel.of(task.containers().get(0), task, Place.construct("Test"));
+        Node.Fields model = (Node.Fields) ContainerModel.of(task.containers().get(0), task, Place.construct("Test"));
         return DocumentWriter.plain(Objects.requireNonNull(model.get(field))).toString();
     }
 }

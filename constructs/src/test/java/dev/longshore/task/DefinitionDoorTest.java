@@ -49,6 +49,43 @@ class DefinitionDoorTest {
     }
 
     @Test
+    void carries_every_field_that_a_container_on_fargate_can_have() {
+        Synth synth = Synth.of(stack -> EcsTask.create(stack, "Task", t -> t.taskDefinition(definition("""
+                {"cpu": 1024, "memory": 2048, "volumes": [{"name": "v"}], "containerDefinitions": [{"name": "app", "image": "app:1",
+                  "secrets": [{"name": "KEY", "valueFrom": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db-AbCdEf:password::"},
+                    {"name": "LEVEL", "valueFrom": "/shop/level"}],
+                  "linuxParameters": {"initProcessEnabled": false, "capabilities": {"drop": ["NET_RAW"], "add": ["SYS_PTRACE"]}},
+                  "ulimits": [{"name": "nofile", "softLimit": 1024, "hardLimit": 2048}],
+                  "systemControls": [{"namespace": "net.core.somaxconn", "value": "512"}],
+                  "restartPolicy": {"enabled": true, "ignoredExitCodes": [0], "restartAttemptPeriod": 60},
+                  "startTimeout": 50, "interactive": true, "pseudoTerminal": true, "dockerLabels": {"team": "shop"},
+                  "versionConsistency": "disabled",
+                  "portMappings": [{"containerPort": 80, "name": "web", "appProtocol": "http2"}, {"containerPortRange": "90-95"}],
+                  "mountPoints": [{"sourceVolume": "v", "containerPath": "/v", "readOnly": true}],
+                  "logConfiguration": {"logDriver": "awsfirelens", "options": {"Name": "cloudwatch"}}},
+                 {"name": "router", "image": "fluent-bit:1", "volumesFrom": [{"sourceContainer": "app", "readOnly": true}],
+                  "firelensConfiguration": {"type": "fluentbit", "options": {"config-file-type": "file", "config-file-value": "/f.conf"}}}]}
+                """))));
+        var task = synth.only("AWS::ECS::TaskDefinition");
+        String app = task.at("ContainerDefinitions.0").toString();
+        assertThat(app)
+                .contains("secret:db-AbCdEf:password::", ":parameter/shop/level")
+                .contains("InitProcessEnabled=false", "Add=[SYS_PTRACE]", "Drop=[NET_RAW]")
+                .contains("{HardLimit=2048, Name=nofile, SoftLimit=1024}")
+                .contains("{Namespace=net.core.somaxconn, Value=512}")
+                .contains("{Enabled=true, IgnoredExitCodes=[0], RestartAttemptPeriod=60}")
+                .contains("StartTimeout=50", "Interactive=true", "PseudoTerminal=true", "{team=shop}")
+                .contains("VersionConsistency=disabled", "AppProtocol=http2", "ContainerPortRange=90-95")
+                .contains("{ContainerPath=/v, ReadOnly=true, SourceVolume=v}")
+                .contains("LogDriver=awsfirelens, Options={Name=cloudwatch}");
+        assertThat(task.at("ContainerDefinitions.1").toString())
+                .contains("config-file-value=/f.conf", "{ReadOnly=true, SourceContainer=app}");
+        assertThat(synth.only("AWS::IAM::Policy").text())
+                .contains("secretsmanager:GetSecretValue", "ssm:GetParameters")
+                .doesNotContain("Resource=*");
+    }
+
+    @Test
     void keeps_the_processor_that_ecs_means_when_a_file_says_nothing() {
         Synth synth = Synth.of(stack -> EcsTask.create(stack, "Task", t -> t.taskDefinition(definition(FULL))));
         assertThat(synth.only("AWS::ECS::TaskDefinition").at("RuntimePlatform.CpuArchitecture"))
@@ -79,8 +116,8 @@ class DefinitionDoorTest {
     void refuses_what_it_would_have_to_leave_out() {
         TaskDefinition definition = definition("""
                 {"cpu": 256, "memory": 512, "pidMode": "task", "volumes": [{"name": "v", "efsVolumeConfiguration": {"fileSystemId": "fs-1"}}],
-                 "containerDefinitions": [{"name": "app", "image": "httpd", "ulimits": [{"name": "nofile"}],
-                  "logConfiguration": {"logDriver": "splunk"}}]}
+                 "containerDefinitions": [{"name": "app", "image": "httpd", "credentialSpecs": ["x"],
+                  "logConfiguration": {"logDriver": "splunk", "secretOptions": [{"name": "splunk-token", "valueFrom": "t"}]}}]}
                 """);
         assertThatThrownBy(() -> EcsTask.create(Synth.stack(), "Task", t -> t.taskDefinition(definition)))
                 .isInstanceOfSatisfying(
@@ -88,7 +125,7 @@ class DefinitionDoorTest {
                         refused -> assertThat(refused.findings())
                                 .extracting("option")
                                 .containsExactlyInAnyOrder(
-                                        "pidMode", "ulimits", "logConfiguration", "efsVolumeConfiguration"));
+                                        "pidMode", "credentialSpecs", "secretOptions", "efsVolumeConfiguration"));
     }
 
     @Test
@@ -106,11 +143,7 @@ class DefinitionDoorTest {
                         refused -> assertThat(refused.findings())
                                 .extracting("option")
                                 .containsExactlyInAnyOrder(
-                                        "requiresCompatibilities",
-                                        "networkMode",
-                                        "operatingSystemFamily",
-                                        "containerPortRange",
-                                        "readOnly"));
+                                        "requiresCompatibilities", "networkMode", "operatingSystemFamily"));
     }
 
     private static TaskDefinition definition(String json) {

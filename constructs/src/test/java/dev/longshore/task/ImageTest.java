@@ -45,7 +45,7 @@ class ImageTest {
         assertThat(synth.only(TASK).at(IMAGE)).asString().contains("shopapitag");
         Stack stack = Synth.stack();
         define(stack, Image.ecrTagInParameter(new Repository(stack, "Shop"), "/shop/api/tag"), Architecture.ARM64);
-        assertThat(Template.fromStack(stack).toJSON().get("Parameters").toString())
+        assertThat(String.valueOf(Template.fromStack(stack).toJSON().get("Parameters")))
                 .contains("AWS::SSM::Parameter::Value<String>", "/shop/api/tag");
     }
 

@@ -72,8 +72,7 @@ class TaskPlatformTest {
     @Test
     void gives_a_container_its_gpus() {
         var task = task(t -> t.capacityType(CapacityType.EC2).addContainer("model", "model:1", c -> c.gpus(2)));
-        assertThat(task.at("ContainerDefinitions.1.ResourceRequirements"))
-                .hasToString("[{Type=GPU, Value=2}]");
+        assertThat(task.at("ContainerDefinitions.1.ResourceRequirements")).hasToString("[{Type=GPU, Value=2}]");
     }
 
     @Test

@@ -2,11 +2,13 @@ package dev.longshore.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sizes a Fargate task may have: which memory goes with which CPU. AWS accepts nothing in between.
@@ -15,6 +17,11 @@ import java.util.stream.IntStream;
  */
 public final class FargateSizes {
     private static final int MIB_PER_GIB = 1024;
+    private static final int UNITS_PER_VCPU = 1024;
+
+    // Dollars an hour, Linux on ARM in us-east-1; for other processors and regions the ratio is the same.
+    private static final double VCPU_HOUR = 0.03238;
+    private static final double GB_HOUR = 0.00356;
 
     private static final Map<Integer, Memory> MEMORY_BY_CPU = new LinkedHashMap<>();
 
@@ -55,6 +62,37 @@ public final class FargateSizes {
                 .findFirst()
                 .orElseGet(() -> allowed.get(allowed.size() - 1));
     }
+
+    /**
+     * Returns the cheapest size with at least these CPU units and this memory, or null where none is large enough.
+     *
+     * @see <a href="https://aws.amazon.com/fargate/pricing/">Prices</a>
+     */
+    public static @Nullable Size cheapest(int cpu, int memoryMib) {
+        return all().stream()
+                .filter(size -> size.cpu() >= cpu && size.memoryMib() >= memoryMib)
+                .min(Comparator.comparingDouble(FargateSizes::pricePerHour))
+                .orElse(null);
+    }
+
+    /** Returns all sizes, from the smallest. */
+    public static List<Size> all() {
+        List<Size> sizes = new ArrayList<>();
+        MEMORY_BY_CPU.forEach((cpu, memory) -> memory.mib().forEach(mib -> sizes.add(new Size(cpu, mib))));
+        return sizes;
+    }
+
+    private static double pricePerHour(Size size) {
+        return VCPU_HOUR * size.cpu() / UNITS_PER_VCPU + GB_HOUR * size.memoryMib() / MIB_PER_GIB;
+    }
+
+    /**
+     * A size.
+     *
+     * @param cpu the CPU units; 1024 are one vCPU
+     * @param memoryMib the memory in MiB
+     */
+    public record Size(int cpu, int memoryMib) {}
 
     /**
      * Returns the memory of these CPU units in words, such as {@code 1024 to 4096 in steps of 1024}.

@@ -1,0 +1,96 @@
+package dev.longshore.task;
+
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.Place;
+import dev.longshore.finding.Severity;
+import dev.longshore.internal.OptionRule;
+import dev.longshore.model.FargateSizes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The size of a task that was not given: what its containers say they need, and the cheapest that holds it. */
+final class TaskSizing {
+    private static final int SMALLEST_CPU_OF_INSTANCES = 128;
+    private static final TaskSize SMALLEST_WINDOWS = TaskSize.VCPU_1_GB_2;
+
+    private TaskSizing() {}
+
+    static TaskSize derive(List<ContainerOptions> containers, CapacityType capacity, boolean windows) {
+        if (containers.stream().noneMatch(TaskSizing::saysSomething)) {
+            return windows && capacity == CapacityType.FARGATE ? SMALLEST_WINDOWS : EcsTaskProps.DEFAULT_SIZE;
+        }
+        int cpu = sum(needs(containers, ContainerOptions::cpuUnits, EcsTaskProps.DEFAULT_SIZE.cpuUnits()));
+        int memory = sum(needs(containers, TaskSizing::memory, EcsTaskProps.DEFAULT_SIZE.memoryMiB()));
+        if (capacity != CapacityType.FARGATE) {
+            return TaskSize.of(Math.max(cpu, SMALLEST_CPU_OF_INSTANCES), memory);
+        }
+        FargateSizes.Size size = windows
+                ? FargateSizes.cheapest(
+                        Math.max(cpu, SMALLEST_WINDOWS.cpuUnits()), Math.max(memory, SMALLEST_WINDOWS.memoryMiB()))
+                : FargateSizes.cheapest(cpu, memory);
+        // What no size holds is left for the rules to refuse.
+        return size == null ? TaskSize.of(cpu, memory) : TaskSize.of(size.cpu(), size.memoryMib());
+    }
+
+    /** Shows the arithmetic, where there was some. */
+    static List<Finding> note(EcsTaskProps props, Place place) {
+        List<ContainerOptions> containers = props.containers();
+        if (((DefaultEcsTaskProps) props).chosenSize() != null
+                || containers.stream().noneMatch(TaskSizing::saysSomething)) {
+            return List.of();
+        }
+        String cpu = shown(needs(containers, ContainerOptions::cpuUnits, EcsTaskProps.DEFAULT_SIZE.cpuUnits()));
+        String memory = shown(needs(containers, TaskSizing::memory, EcsTaskProps.DEFAULT_SIZE.memoryMiB()));
+        return List.of(new Finding(
+                OptionRule.SIZE.id(),
+                Severity.NOTE,
+                place,
+                "size",
+                props.size().words(),
+                "the task gets " + props.size().words() + ": its containers ask for " + cpu + " CPU units and " + memory
+                        + " MiB",
+                "",
+                "set size(…) for another",
+                OptionRule.SIZE.source()));
+    }
+
+    /** What each container says; those that say nothing share what a task gets by default. */
+    private static List<Integer> needs(
+            List<ContainerOptions> containers, Function<ContainerOptions, @Nullable Integer> need, int otherwise) {
+        List<Integer> needs = new ArrayList<>();
+        boolean silent = false;
+        for (ContainerOptions container : containers) {
+            Integer said = need.apply(container);
+            if (said != null) {
+                needs.add(said);
+            } else if (!container.runsFirst()) {
+                silent = true;
+            }
+        }
+        if (silent) {
+            needs.add(otherwise);
+        }
+        return needs;
+    }
+
+    private static @Nullable Integer memory(ContainerOptions container) {
+        Integer limit = container.memoryMiB();
+        return limit == null ? container.memoryReservationMiB() : limit;
+    }
+
+    private static boolean saysSomething(ContainerOptions container) {
+        return container.cpuUnits() != null || memory(container) != null;
+    }
+
+    private static int sum(List<Integer> needs) {
+        return needs.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String shown(List<Integer> needs) {
+        String terms = String.join(" + ", needs.stream().map(String::valueOf).toList());
+        return needs.size() < 2 ? terms : terms + " = " + sum(needs);
+    }
+}
