@@ -5,6 +5,7 @@ import dev.longshore.rehearsal.LocalCloud;
 import dev.longshore.rehearsal.Rehearsal;
 import dev.longshore.rehearsal.RehearsalFailure;
 import dev.longshore.rehearsal.RehearsalReport;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,13 @@ final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "Writes the timeline of --from as a page.")
     private @Nullable Path page;
 
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "Runs the steps at another endpoint on this machine, such as moto's server at"
+                    + " http://localhost:5000, and says where it differs.")
+    private @Nullable URI endpoint;
+
     RehearseCommand(Console console) {
         this.console = console;
     }
@@ -90,6 +98,9 @@ final class RehearseCommand implements Callable<Integer> {
         try (LocalCloud cloud = LocalCloud.start();
                 SynthesizedApp synthesized = SynthesizedApp.make(cli, cloud, appCommand, progress)) {
             String stack = choose(synthesized.stacks());
+            if (endpoint != null) {
+                return new ComparisonReport(console).of(Rehearsal.of(cli, synthesized.assembly(), stack), endpoint);
+            }
             progress.begin(stack, cloud);
             Rehearsal rehearsal =
                     Rehearsal.of(cli, synthesized.assembly(), stack).listener(progress);

@@ -101,6 +101,8 @@ public final class ServiceRules {
                 new SVC207b(),
                 new SVC208(),
                 new SVC209(),
+                new SVC210(),
+                new SVC211(),
                 new GEN004());
     }
 }
