@@ -50,8 +50,8 @@ class GeneratedFilesTest {
                 stack,
                 "Cluster",
                 c -> c.profile(random.nextBoolean() ? Profile.DEVELOPMENT : Profile.PRODUCTION)
-                        .network(
-                                n -> n.zones(2 + random.nextInt(2)).nat(random.nextBoolean() ? Nat.SINGLE : Nat.PER_ZONE)));
+                        .network(n ->
+                                n.zones(2 + random.nextInt(2)).nat(random.nextBoolean() ? Nat.SINGLE : Nat.PER_ZONE)));
         List<EfsFileSystem> systems = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(2); i++) {
             systems.add(
