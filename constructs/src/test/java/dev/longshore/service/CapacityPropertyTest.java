@@ -42,6 +42,15 @@ class CapacityPropertyTest {
             "Windows",
             "Managed",
             "Unknown");
+    private static final List<List<Capacity>> STRATEGIES = List.of(
+            List.of(Capacity.FARGATE),
+            List.of(Capacity.FARGATE.base(2), Capacity.FARGATE_SPOT.weight(3)),
+            List.of(Capacity.of("Arm")),
+            List.of(Capacity.of("Arm").base(1), Capacity.of("Other").weight(0)),
+            List.of(Capacity.of("Gpu")),
+            List.of(Capacity.of("Windows")),
+            List.of(Capacity.of("Managed")),
+            List.of(Capacity.EXTERNAL));
     private static final List<Placement> PLACEMENTS = List.of(
             Placement.SPREAD_ZONES,
             Placement.SPREAD_INSTANCES,
@@ -61,7 +70,8 @@ class CapacityPropertyTest {
         int refused = 0;
         int warned = 0;
         for (int i = 0; i < SERVICES; i++) {
-            Consumer<EcsServiceProps.Builder> options = options(random, cluster, gateway, PRIORITIES + i);
+            Consumer<EcsServiceProps.Builder> options =
+                    i % 3 == 0 ? careful(random, cluster) : options(random, cluster, gateway, PRIORITIES + i);
             EcsServiceProps props = EcsServiceProps.builder().apply(options).build();
             if (isWarned(props)) {
                 warned++;
@@ -86,6 +96,14 @@ class CapacityPropertyTest {
     private static boolean isWarned(EcsServiceProps props) {
         return ServiceCheck.ofService(props, Place.construct("Service")).stream()
                 .anyMatch(finding -> finding.severity() == Severity.WARNING);
+    }
+
+    private static Consumer<EcsServiceProps.Builder> careful(Random random, EcsCluster cluster) {
+        Capacity[] strategy = one(random, STRATEGIES).toArray(new Capacity[0]);
+        return s -> s.cluster(cluster)
+                .capacity(strategy)
+                .tasks(random.nextInt(4))
+                .addContainer("app", "app:1", c -> c.port(8080));
     }
 
     private static Consumer<EcsServiceProps.Builder> options(

@@ -75,9 +75,10 @@ final class Instances {
         return InstanceTypeName.parse(type) != null;
     }
 
+    /** Returns whether it has GPUs for which ECS makes an image: there is none for ARM. */
     static boolean hasGpu(String type) {
         InstanceTypeName name = InstanceTypeName.parse(type);
-        return name != null && name.hasGpu();
+        return name != null && name.hasGpu() && !name.isArm();
     }
 
     private void add(@Nullable Value<String> type) {

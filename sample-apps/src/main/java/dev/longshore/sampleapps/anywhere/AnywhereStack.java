@@ -18,16 +18,22 @@ public final class AnywhereStack extends Stack {
         super(scope, id);
         EcsCluster cluster = EcsCluster.create(
                 this, "Cluster", c -> c.profile(Profile.DEVELOPMENT).externalInstances());
-        WebService.create(this, "Tills", s -> s.cluster(cluster)
-                .profile(Profile.DEVELOPMENT)
-                .addContainer("tills", IMAGE, c -> c.port(8080).healthCheck(h -> h.httpGet("/")))
-                .size(TaskSize.VCPU_0_25_GB_0_5)
-                .loadBalancer(lb -> lb.plainHttp().allowFromAnywhere()));
-        EcsService.create(this, "Till", s -> s.cluster(cluster)
-                .profile(Profile.DEVELOPMENT)
-                .capacity(Capacity.EXTERNAL)
-                .daemon()
-                .addContainer("till", IMAGE, c -> c.port(8080).memoryReservationMiB(64))
-                .size(TaskSize.of(256, 256)));
+        WebService.create(
+                this,
+                "Tills",
+                s -> s.cluster(cluster)
+                        .profile(Profile.DEVELOPMENT)
+                        .addContainer("tills", IMAGE, c -> c.port(8080).healthCheck(h -> h.httpGet("/")))
+                        .size(TaskSize.VCPU_0_25_GB_0_5)
+                        .loadBalancer(lb -> lb.plainHttp().allowFromAnywhere()));
+        EcsService.create(
+                this,
+                "Till",
+                s -> s.cluster(cluster)
+                        .profile(Profile.DEVELOPMENT)
+                        .capacity(Capacity.EXTERNAL)
+                        .daemon()
+                        .addContainer("till", IMAGE, c -> c.port(8080).memoryReservationMiB(64))
+                        .size(TaskSize.of(256, 256)));
     }
 }

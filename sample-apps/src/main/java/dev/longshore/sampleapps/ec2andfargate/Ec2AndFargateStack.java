@@ -8,7 +8,6 @@ import dev.longshore.service.EcsService;
 import dev.longshore.service.EcsServiceProps;
 import dev.longshore.task.LinuxCapability;
 import dev.longshore.task.NetworkMode;
-import java.util.function.Consumer;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
@@ -32,37 +31,49 @@ public final class Ec2AndFargateStack extends Stack {
                                         .instances(1, 6)
                                         .onDemandBase(1)
                                         .spotShare(75)));
-        HttpLoadBalancer gateway = HttpLoadBalancer.create(this, "Gateway", lb -> lb.profile(Profile.DEVELOPMENT)
-                .vpc(cluster.getVpc())
-                .plainHttp()
-                .allowFromAnywhere());
-        EcsService.create(this, "Shop", s -> s.cluster(cluster)
-                .apply(web())
-                .capacity(Capacity.FARGATE.base(2), Capacity.FARGATE_SPOT.weight(3))
-                .scaling(sc -> sc.tasks(2, 8).targetCpuPercent(60))
-                .route(gateway));
-        EcsService.create(this, "Catalogue", s -> s.cluster(cluster)
-                .apply(web())
-                .capacity(Capacity.of(INSTANCES))
-                // Several tasks share the ports of an instance, and its network interface.
-                .networkMode(NetworkMode.BRIDGE)
-                .tasks(4)
-                .route(gateway, r -> r.path("/catalogue/*").priority(10)));
+        HttpLoadBalancer gateway = HttpLoadBalancer.create(
+                this,
+                "Gateway",
+                lb -> lb.profile(Profile.DEVELOPMENT)
+                        .vpc(cluster.getVpc())
+                        .plainHttp()
+                        .allowFromAnywhere());
+        EcsService.create(
+                this,
+                "Shop",
+                s -> s.cluster(cluster)
+                        .apply(Ec2AndFargateStack::web)
+                        .capacity(Capacity.FARGATE.base(2), Capacity.FARGATE_SPOT.weight(3))
+                        .scaling(sc -> sc.tasks(2, 8).targetCpuPercent(60))
+                        .route(gateway));
+        EcsService.create(
+                this,
+                "Catalogue",
+                s -> s.cluster(cluster)
+                        .apply(Ec2AndFargateStack::web)
+                        .capacity(Capacity.of(INSTANCES))
+                        // Several tasks share the ports of an instance, and its network interface.
+                        .networkMode(NetworkMode.BRIDGE)
+                        .tasks(4)
+                        .route(gateway, r -> r.path("/catalogue/*").priority(10)));
         CfnOutput.Builder.create(this, "Url")
                 .description("Where the shop answers")
                 .value(gateway.getUrl())
                 .build();
     }
 
-    private static Consumer<EcsServiceProps.Builder> web() {
-        return s -> s.profile(Profile.DEVELOPMENT)
-                .addContainer("nginx", "public.ecr.aws/nginx/nginx:1.29", c -> c.port(80)
-                        .scratch("/var/cache/nginx", "/var/run")
-                        .capabilities(
-                                LinuxCapability.CHOWN,
-                                LinuxCapability.SETGID,
-                                LinuxCapability.SETUID,
-                                LinuxCapability.NET_BIND_SERVICE)
-                        .healthCheck(h -> h.httpGet("/")));
+    private static void web(EcsServiceProps.Builder options) {
+        options.profile(Profile.DEVELOPMENT)
+                .addContainer(
+                        "nginx",
+                        "public.ecr.aws/nginx/nginx:1.29",
+                        c -> c.port(80)
+                                .scratch("/var/cache/nginx", "/var/run")
+                                .capabilities(
+                                        LinuxCapability.CHOWN,
+                                        LinuxCapability.SETGID,
+                                        LinuxCapability.SETUID,
+                                        LinuxCapability.NET_BIND_SERVICE)
+                                .healthCheck(h -> h.httpGet("/")));
     }
 }

@@ -22,28 +22,33 @@ public final class GpuInferenceStack extends Stack {
                 "Cluster",
                 c -> c.profile(Profile.DEVELOPMENT)
                         // 4 vCPUs, 16 GiB and one GPU each.
-                        .addEc2Capacity(GPU, ec2 -> ec2.instanceTypes("g6.xlarge", "g5.xlarge")
-                                .instances(0, 4)));
-        WebService.create(this, "Inference", s -> s.cluster(cluster)
-                .profile(Profile.DEVELOPMENT)
-                .capacity(Capacity.of(GPU))
-                .addContainer(
-                        "server",
-                        "nvcr.io/nvidia/tritonserver:25.08-py3",
-                        c -> c.port(8000)
-                                .gpus(1)
-                                .command("tritonserver", "--model-repository=/models", "--exit-on-error=false")
-                                .scratch("/models")
-                                .healthCheck(h -> h.httpGet("/v2/health/ready")))
-                // What the agent and the system leave of an instance.
-                .size(TaskSize.of(3584, 14_336))
-                .tasks(2)
-                // No GPU to spare: one task goes before the next one comes.
-                .deploymentPercent(50, 100)
-                // The image has 15 GB.
-                .healthCheckGracePeriod(Duration.minutes(15))
-                .loadBalancer(lb -> lb.internal(true)
-                        .plainHttp()
-                        .allowFrom(Peer.ipv4(cluster.getVpc().getVpcCidrBlock()))));
+                        .addEc2Capacity(
+                                GPU,
+                                ec2 -> ec2.instanceTypes("g6.xlarge", "g5.xlarge")
+                                        .instances(0, 4)));
+        WebService.create(
+                this,
+                "Inference",
+                s -> s.cluster(cluster)
+                        .profile(Profile.DEVELOPMENT)
+                        .capacity(Capacity.of(GPU))
+                        .addContainer(
+                                "server",
+                                "nvcr.io/nvidia/tritonserver:25.08-py3",
+                                c -> c.port(8000)
+                                        .gpus(1)
+                                        .command("tritonserver", "--model-repository=/models", "--exit-on-error=false")
+                                        .scratch("/models")
+                                        .healthCheck(h -> h.httpGet("/v2/health/ready")))
+                        // What the agent and the system leave of an instance.
+                        .size(TaskSize.of(3584, 14_336))
+                        .tasks(2)
+                        // No GPU to spare: one task goes before the next one comes.
+                        .deploymentPercent(50, 100)
+                        // The image has 15 GB.
+                        .healthCheckGracePeriod(Duration.minutes(15))
+                        .loadBalancer(lb -> lb.internal(true)
+                                .plainHttp()
+                                .allowFrom(Peer.ipv4(cluster.getVpc().getVpcCidrBlock()))));
     }
 }
