@@ -159,6 +159,11 @@ public final class Service extends View {
         return "DAEMON".equals(Value.known(schedulingStrategy()));
     }
 
+    /** Returns whether its tasks run on machines outside of AWS. */
+    public boolean isExternal() {
+        return "EXTERNAL".equals(Value.known(launchType()));
+    }
+
     /** Returns whether its tasks certainly run on Fargate. */
     public boolean isFargate() {
         if (has("launchType")) {

@@ -50,7 +50,7 @@ class CapacityPageTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, fresh);
         }
-        assertThat(page)
+        assertThat(Files.readString(PAGE).replace("\r\n", "\n"))
                 .as("docs/capacity.md; mvn -pl lib test -Dtest=CapacityPageTest -Dgolden.update=true writes it anew")
                 .isEqualTo(fresh);
     }
@@ -67,19 +67,22 @@ class CapacityPageTest {
         for (JsonNode feature : programs.path("features")) {
             table.append("| ").append(feature.path("name").asText()).append(" |");
             for (JsonNode capacity : programs.path("capacities")) {
-                table.append(' ').append(cell(capacity.path("template"), feature)).append(" |");
+                table.append(' ').append(cell(capacity, feature)).append(" |");
             }
             table.append('\n');
         }
         return table.toString();
     }
 
-    private static String cell(JsonNode template, JsonNode feature) throws JsonProcessingException {
-        ObjectNode program = template.deepCopy();
+    private static String cell(JsonNode capacity, JsonNode feature) throws JsonProcessingException {
+        ObjectNode program = capacity.path("template").deepCopy();
         merge(program.withObject("/Resources"), feature.path("resources"));
         merge(program.withObject("/Resources/Task/Properties"), feature.path("task"));
         merge(program.withObject("/Resources/Task/Properties/ContainerDefinitions/0"), feature.path("container"));
         merge(program.withObject("/Resources/Service/Properties"), feature.path("service"));
+        merge(
+                program.withObject("/Resources/Service/Properties"),
+                feature.path("on").path(capacity.path("name").asText()));
         List<String> links = new ArrayList<>();
         new TreeSet<>(findings(program))
                 .forEach(rule -> links.add("[" + rule + "](rules.md#" + rule.toLowerCase(Locale.ROOT) + ")"));
@@ -88,7 +91,7 @@ class CapacityPageTest {
 
     /** Puts one object over another; null takes a field away. */
     private static void merge(ObjectNode onto, JsonNode add) {
-        add.fields().forEachRemaining(field -> {
+        add.properties().forEach(field -> {
             JsonNode there = onto.get(field.getKey());
             if (field.getValue().isNull()) {
                 onto.remove(field.getKey());

@@ -96,6 +96,8 @@ public final class ServiceRules {
                 new SVC203(),
                 new SVC204(),
                 new SVC205(),
+                new SVC206(),
+                new SVC207(),
                 new GEN004());
     }
 }
