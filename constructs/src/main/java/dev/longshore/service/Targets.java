@@ -53,7 +53,7 @@ final class Targets {
                 .targetType(props.task().networkMode().sharesInstancePorts() ? TargetType.INSTANCE : TargetType.IP)
                 .protocol(ApplicationProtocol.HTTP)
                 .port(container.ports().get(0).port())
-                .deregistrationDelay(props.deregistrationDelay())
+                .deregistrationDelay(ServiceTiming.deregistration(props))
                 .healthCheck(HealthCheck.builder()
                         .path(path(container))
                         .interval(Duration.seconds(EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS))

@@ -43,8 +43,13 @@ class ClusterMixTest {
 
     @Test
     void rules_see_what_only_warns_in_java() {
-        Judged judged = Judged.of(app(), stack -> EcsCluster.create(stack, "Cluster", c -> c.network(n -> {})
-                .addEc2Capacity("Sizes", e -> e.instanceTypes("m7g.large", "m7g.xlarge"))));
+        Judged judged = Judged.of(
+                app(),
+                stack -> EcsCluster.create(
+                        stack,
+                        "Cluster",
+                        c -> c.network(n -> {})
+                                .addEc2Capacity("Sizes", e -> e.instanceTypes("m7g.large", "m7g.xlarge"))));
         assertThat(judged.findings()).extracting(Finding::rule).containsExactly("CAP-201");
     }
 

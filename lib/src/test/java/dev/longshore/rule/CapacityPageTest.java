@@ -67,7 +67,9 @@ class CapacityPageTest {
         for (JsonNode feature : programs.path("features")) {
             table.append("| ").append(feature.path("name").asText()).append(" |");
             for (JsonNode capacity : programs.path("capacities")) {
-                table.append(' ').append(cell(capacity.path("template"), feature)).append(" |");
+                table.append(' ')
+                        .append(cell(capacity.path("template"), feature))
+                        .append(" |");
             }
             table.append('\n');
         }
@@ -88,7 +90,7 @@ class CapacityPageTest {
 
     /** Puts one object over another; null takes a field away. */
     private static void merge(ObjectNode onto, JsonNode add) {
-        add.fields().forEachRemaining(field -> {
+        add.properties().forEach(field -> {
             JsonNode there = onto.get(field.getKey());
             if (field.getValue().isNull()) {
                 onto.remove(field.getKey());
