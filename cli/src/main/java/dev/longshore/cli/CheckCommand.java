@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         return line.replace(": " + unusable.rule() + " " + unusable.severity().label() + ":", ":");
     }
 
-    private static void requireReadable(Path file) {
+    static void requireReadable(Path file) {
         if (!Files.isReadable(file)) {
             throw new CannotRunException(
                     Files.exists(file) ? file + " may not be read" : "no such file: " + file.toAbsolutePath());

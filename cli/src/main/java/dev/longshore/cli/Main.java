@@ -20,6 +20,7 @@ public final class Main {
         CommandLine line = new CommandLine(new LongshoreCommand(console))
                 .addSubcommand(new RehearseCommand(console))
                 .addSubcommand(new CheckCommand(console, checker))
+                .addSubcommand(new ImportCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setOut(console.out())

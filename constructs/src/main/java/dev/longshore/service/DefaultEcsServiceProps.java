@@ -31,7 +31,7 @@ record DefaultEcsServiceProps(
         int minimumHealthyPercent,
         int maximumPercent,
         @Nullable Duration healthCheckGracePeriod,
-        Duration deregistrationDelay,
+        @Nullable Duration deregistrationDelay,
         List<RoutedFrom> routes,
         @Nullable ISecurityGroup securityGroup,
         @Nullable SubnetSelection subnets,

@@ -41,6 +41,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     private final @Nullable ISecurityGroup securityGroup;
     private final BaseService service;
     private final List<ApplicationTargetGroup> targetGroups;
+    private final Rollout rollout;
     private final @Nullable ScalableTaskCount scaling;
 
     /** Defines the service from finished options. */
@@ -65,6 +66,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         openInstances(props);
         targetGroups = Targets.route(this, service, cluster.getVpc(), props);
         scaling = scaling(props.scaling());
+        rollout = ServiceTiming.rollout(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
     }
 
@@ -92,6 +94,11 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     /** Returns the target groups, one for each route. */
     public List<ApplicationTargetGroup> getTargetGroups() {
         return targetGroups;
+    }
+
+    /** Returns how long a deployment takes at the most, by arithmetic. */
+    public Rollout getRollout() {
+        return rollout;
     }
 
     /** Returns what scales the tasks, or null where their number is fixed. */

@@ -95,7 +95,8 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     @Nullable
     Duration healthCheckGracePeriod();
 
-    /** Returns how long a task that stops still finishes its requests. */
+    /** Returns how long a stopping task finishes its requests, or null for what follows from its containers. */
+    @Nullable
     Duration deregistrationDelay();
 
     /** Returns the load balancers it takes requests from. */

@@ -33,6 +33,7 @@ public final class ServiceCheck {
         if (capacity.isKnown()) {
             findings.addAll(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
             findings.addAll(NetworkModeCheck.of(props.task(), place));
+            findings.addAll(ServiceTiming.check(props, place));
             capacity.kinds();
         }
         check.require(

@@ -45,7 +45,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     private @Nullable Integer minimumHealthyPercent;
     private @Nullable Integer maximumPercent;
     private @Nullable Duration healthCheckGracePeriod;
-    private Duration deregistrationDelay = Duration.seconds(EcsServiceProps.DEFAULT_DEREGISTRATION_DELAY_SECONDS);
+    private @Nullable Duration deregistrationDelay;
     private final List<RoutedFrom> routes = new ArrayList<>();
     private @Nullable ISecurityGroup securityGroup;
     private @Nullable SubnetSelection subnets;
@@ -148,7 +148,8 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
 
     /**
      * Sets how long failed checks of the load balancer don't count after a start. Make it twice what the application
-     * needs to start. Default: {@value EcsServiceProps#DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS} seconds.
+     * needs to start. Default: that, where a container says it, and at least
+     * {@value EcsServiceProps#DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS} seconds.
      */
     public B healthCheckGracePeriod(Duration gracePeriod) {
         this.healthCheckGracePeriod = gracePeriod;
@@ -157,7 +158,8 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
 
     /**
      * Sets how long a task that stops still finishes its requests. Make it longer than the longest request. Default:
-     * {@value EcsServiceProps#DEFAULT_DEREGISTRATION_DELAY_SECONDS} seconds.
+     * what its containers take to drain, {@value EcsServiceProps#DEFAULT_DEREGISTRATION_DELAY_SECONDS} seconds where
+     * none says.
      */
     public B deregistrationDelay(Duration delay) {
         this.deregistrationDelay = delay;

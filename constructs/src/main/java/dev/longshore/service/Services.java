@@ -167,7 +167,6 @@ final class Services {
         if (props.routes().isEmpty()) {
             return null;
         }
-        Duration given = props.healthCheckGracePeriod();
-        return given == null ? Duration.seconds(EcsServiceProps.DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS) : given;
+        return ServiceTiming.grace(props);
     }
 }

@@ -57,7 +57,7 @@ final class Targets {
                 .targetType(instances ? TargetType.INSTANCE : TargetType.IP)
                 .protocol(ApplicationProtocol.HTTP)
                 .port(container.ports().get(0).port())
-                .deregistrationDelay(props.deregistrationDelay())
+                .deregistrationDelay(ServiceTiming.deregistration(props))
                 .healthCheck(HealthCheck.builder()
                         .path(path(container))
                         .port(instances ? TRAFFIC_PORT : null)

@@ -130,12 +130,3 @@ public sealed interface ContainerHealthCheck permits DefaultContainerHealthCheck
         }
     }
 }
-
-record DefaultContainerHealthCheck(
-        @Nullable String httpPath,
-        List<String> command,
-        int intervalSeconds,
-        int timeoutSeconds,
-        int retries,
-        int startPeriodSeconds)
-        implements ContainerHealthCheck {}

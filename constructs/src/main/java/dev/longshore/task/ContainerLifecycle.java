@@ -44,7 +44,14 @@ public abstract class ContainerLifecycle<B extends ContainerLifecycle<B>> extend
     @Nullable
     Integer startTimeoutSeconds;
 
-    int stopTimeoutSeconds = ContainerOptions.DEFAULT_STOP_TIMEOUT_SECONDS;
+    @Nullable
+    Integer stopTimeoutSeconds;
+
+    @Nullable
+    Integer startupSeconds;
+
+    @Nullable
+    Integer drainSeconds;
 
     /** Starts with the defaults. */
     ContainerLifecycle() {}
@@ -125,6 +132,35 @@ public abstract class ContainerLifecycle<B extends ContainerLifecycle<B>> extend
     public B startTimeoutSeconds(int seconds) {
         this.startTimeoutSeconds = seconds;
         return self();
+    }
+
+    /**
+     * Says how many seconds it takes from its start until it answers. The grace period of a service is twice as long
+     * then, and the start period of its health check as long, unless they are set. Default: nothing is said.
+     */
+    public B startupSeconds(int seconds) {
+        this.startupSeconds = seconds;
+        return self();
+    }
+
+    /**
+     * Says how many seconds it takes to finish what it has begun, its longest request. The deregistration delay of a
+     * service is as long then, and the stop timeout {@value ContainerOptions#STOP_MARGIN_SECONDS} seconds longer,
+     * unless they are set. Default: nothing is said.
+     */
+    public B drainSeconds(int seconds) {
+        this.drainSeconds = seconds;
+        return self();
+    }
+
+    /**
+     * Says what holds for most programs on a JVM: {@value ContainerOptions#JVM_STARTUP_SECONDS} seconds until it
+     * answers, three quarters of the memory for the heap, and an end of the process, not of its sense, when that is
+     * full.
+     */
+    public B jvm() {
+        putEnvironment("JAVA_TOOL_OPTIONS", "-XX:MaxRAMPercentage=75.0 -XX:+ExitOnOutOfMemoryError");
+        return startupSeconds(ContainerOptions.JVM_STARTUP_SECONDS);
     }
 
     /**

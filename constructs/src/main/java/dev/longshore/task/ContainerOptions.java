@@ -22,6 +22,12 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Seconds between SIGTERM and SIGKILL, {@value}, unless set. */
     int DEFAULT_STOP_TIMEOUT_SECONDS = 30;
 
+    /** Seconds that the stop timeout is longer than what it takes to drain, {@value}. */
+    int STOP_MARGIN_SECONDS = 5;
+
+    /** Seconds that a program on a JVM takes until it answers, {@value}, unless set. */
+    int JVM_STARTUP_SECONDS = 45;
+
     /** The directory of scratch space that every container with a read-only root has, {@value}. */
     String DEFAULT_SCRATCH_PATH = "/tmp";
 
@@ -143,6 +149,14 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
 
     /** Returns the seconds between SIGTERM and SIGKILL. */
     int stopTimeoutSeconds();
+
+    /** Returns the seconds it takes until it answers, or null. */
+    @Nullable
+    Integer startupSeconds();
+
+    /** Returns the seconds it takes to finish what it has begun, or null. */
+    @Nullable
+    Integer drainSeconds();
 
     /** Returns where its output goes, unless a driver is given. */
     ContainerLogs logs();
@@ -278,7 +292,7 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     memoryReservationMiB,
                     gpus,
                     neuronDevices,
-                    healthCheck,
+                    Timing.checkFor(healthCheck, startupSeconds),
                     restart,
                     Ordered.copy(dependsOn),
                     Ordered.copy(startsAfter),
@@ -296,7 +310,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     user,
                     workingDirectory,
                     startTimeoutSeconds,
-                    stopTimeoutSeconds,
+                    stopTimeoutSeconds == null ? Timing.stopTimeout(drainSeconds) : stopTimeoutSeconds,
+                    startupSeconds,
+                    drainSeconds,
                     logs,
                     logging,
                     logRouter,

@@ -51,6 +51,8 @@ record DefaultContainerOptions(
         @Nullable String workingDirectory,
         @Nullable Integer startTimeoutSeconds,
         int stopTimeoutSeconds,
+        @Nullable Integer startupSeconds,
+        @Nullable Integer drainSeconds,
         ContainerLogs logs,
         @Nullable LogDriver logging,
         @Nullable LogRouterOptions logRouter,

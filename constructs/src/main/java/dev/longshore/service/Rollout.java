@@ -1,0 +1,43 @@
+package dev.longshore.service;
+
+/**
+ * How long a rolling deployment takes at the most, by arithmetic: nothing is measured.
+ *
+ * @param waves how many times tasks are replaced one after the other; 0 where none can be
+ * @param seconds the seconds of all waves, with the half minute that ECS looks on at the end
+ */
+public record Rollout(int waves, int seconds) {
+    /** From the order of a task until its containers start: network interface, image. */
+    private static final int LAUNCH_SECONDS = 60;
+
+    private static final int STEADY_SECONDS = 30;
+    private static final int PERCENT = 100;
+
+    /**
+     * Returns the arithmetic of a service.
+     *
+     * @param tasks how many tasks run
+     * @param minimumPercent the percentage of them that stay
+     * @param maximumPercent the percentage of them that may run
+     * @param startupSeconds what a container takes until it answers
+     * @param balancerSeconds a check of the load balancer and the deregistration; 0 without one
+     * @param stopSeconds the longest stop timeout
+     */
+    static Rollout of(
+            int tasks,
+            int minimumPercent,
+            int maximumPercent,
+            int startupSeconds,
+            int balancerSeconds,
+            int stopSeconds) {
+        int most = tasks * maximumPercent / PERCENT;
+        int fewest = (tasks * minimumPercent + PERCENT - 1) / PERCENT;
+        int batch = Math.min(most - fewest, tasks);
+        if (batch <= 0) {
+            return new Rollout(0, 0);
+        }
+        int waves = (tasks + batch - 1) / batch;
+        return new Rollout(
+                waves, waves * (LAUNCH_SECONDS + startupSeconds + balancerSeconds + stopSeconds) + STEADY_SECONDS);
+    }
+}
