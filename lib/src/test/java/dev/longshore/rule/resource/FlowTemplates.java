@@ -1,5 +1,6 @@
 package dev.longshore.rule.resource;
 
+import dev.longshore.finding.Finding;
 import dev.longshore.rule.YamlModels;
 import java.util.List;
 
@@ -10,6 +11,11 @@ public final class FlowTemplates {
     /** Returns the ids of the rules that find something in a template of these resources. */
     public static List<String> rulesOf(String resources) {
         return YamlModels.rulesOf("Resources: {" + inFull(resources) + "}");
+    }
+
+    /** Returns what the rules find in a template of these resources. */
+    public static List<Finding> findings(String resources) {
+        return YamlModels.findings("Resources: {" + inFull(resources) + "}");
     }
 
     private static String inFull(String resources) {

@@ -2,6 +2,7 @@ package dev.longshore.rule.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.longshore.finding.Finding;
 import dev.longshore.rule.resource.FlowTemplates;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +167,20 @@ class StorageRulesTest {
     void policy_that_demands_tls(String policy, String rule) {
         String resources = TASK + ", F: {Type: EFS.FileSystem, P: {Encrypted: true, FileSystemPolicy: " + policy + "}}";
         assertThat(FlowTemplates.rulesOf(resources)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "set it to 1, or set 'ThroughputMode' to elastic | F: {Type: EFS.FileSystem, P: {Encrypted: true, ThroughputMode: provisioned, ProvisionedThroughputInMibps: 0.5}}",
+                "set it to 3414, or set 'ThroughputMode' to elastic | F: {Type: EFS.FileSystem, P: {Encrypted: true, ThroughputMode: provisioned, ProvisionedThroughputInMibps: 4000}}",
+            })
+    void fix_is_for_what_was_found(String fix, String resources) {
+        assertThat(FlowTemplates.findings(resources))
+                .singleElement()
+                .extracting(Finding::fix)
+                .isEqualTo(fix);
     }
 }
