@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CloudFormation templates, in JSON or YAML. */
@@ -20,6 +21,19 @@ public final class TemplateReader {
     /** Macros that add nothing that a rule could miss. */
     private static final List<String> HARMLESS_MACROS =
             List.of("AWS::LanguageExtensions", "AWS::Serverless", "AWS::SecretsManager");
+
+    /** The names that may stand at the top of a template. */
+    private static final Set<String> SECTIONS = Set.of(
+            "AWSTemplateFormatVersion",
+            "Description",
+            "Metadata",
+            "Parameters",
+            "Mappings",
+            "Conditions",
+            "Transform",
+            "Rules",
+            "Hooks",
+            "Outputs");
 
     private TemplateReader() {}
 
@@ -45,7 +59,9 @@ public final class TemplateReader {
 
     /** Returns whether a document is a template rather than something else. */
     public static boolean recognises(Document document) {
-        return document.root() instanceof Node.Fields root && root.get("Resources") instanceof Node.Fields;
+        return document.root() instanceof Node.Fields root
+                && (root.get("Resources") instanceof Node.Fields
+                        || isOfSections(root.all().keySet()));
     }
 
     /**
@@ -67,6 +83,11 @@ public final class TemplateReader {
             }
         });
         return new Template(new Resources(resources, isAllWritten(root)), document.notes());
+    }
+
+    // CDK leaves a stack without resources with the parameter and the rule of its bootstrapping.
+    private static boolean isOfSections(Set<String> names) {
+        return names.contains("Parameters") && SECTIONS.containsAll(names);
     }
 
     // Macros and loops make resources that stand nowhere; AWS's own that never do are known by their prefix.

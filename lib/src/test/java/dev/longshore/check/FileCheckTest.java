@@ -76,6 +76,16 @@ class FileCheckTest {
     }
 
     @Test
+    void a_stack_without_resources_is_a_template() throws IOException {
+        String bootstrap = "\"Parameters\": {\"BootstrapVersion\": {\"Type\": \"String\"}}";
+        assertThat(FileCheck.check(write("Empty.template.json", "{" + bootstrap + ", \"Rules\": {}}")))
+                .isEmpty();
+        assertThat(FileCheck.check(write("other.json", "{" + bootstrap + ", \"services\": {}}")))
+                .extracting(Finding::rule)
+                .containsExactly("READ-107");
+    }
+
+    @Test
     void no_input_of_the_tests_makes_it_throw() throws IOException {
         for (String each : List.of("task-definitions", "templates")) {
             try (var files = Files.list(RESOURCES.resolve(each))) {

@@ -8,6 +8,7 @@ import dev.longshore.model.resource.InstanceOverride;
 import dev.longshore.model.resource.LaunchConfiguration;
 import dev.longshore.model.resource.LaunchTemplate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of the instances of a group: their image and their types. */
 final class Instances {
-    private static final String ECS_IMAGE = "awsserviceecsoptimizedami";
+    /** The beginnings of the parameters that hold the images of ECS: those with Amazon Linux and with Bottlerocket. */
+    private static final List<String> ECS_IMAGES = List.of("awsserviceecsoptimizedami", "awsservicebottlerocketawsecs");
+
     private static final Pattern TYPE = Pattern.compile("([a-z]+)([0-9]+)([a-z]*)\\..*");
     /** The families with GPUs of NVIDIA that run on x86. */
     private static final Pattern GPU_FAMILY = Pattern.compile("(?:g[3-6]|gr6|p[2-5])(?:dn|d|s|e|en|f)?");
@@ -57,7 +60,7 @@ final class Instances {
 
     /** Returns whether the image certainly is one of ECS, which says in its name what it is for. */
     boolean haveImageOfEcs() {
-        return image.contains(ECS_IMAGE);
+        return ECS_IMAGES.stream().anyMatch(image::contains);
     }
 
     boolean haveArmImage() {
@@ -65,7 +68,7 @@ final class Instances {
     }
 
     boolean haveGpuImage() {
-        return image.contains("gpurecommended") || image.contains("gpu");
+        return image.contains("gpu") || image.contains("nvidia");
     }
 
     /** Returns whether a type has processors of ARM; false also where that is not known. */
