@@ -2,6 +2,7 @@ package dev.longshore.template;
 
 import dev.longshore.document.Node;
 import dev.longshore.model.EcsModel;
+import dev.longshore.model.ImageAssets;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.Service;
@@ -44,7 +45,8 @@ final class EcsResources {
             String task = target(service, "TaskDefinition");
             services.add(new Service(service.properties(), task == null ? null : tasks.get(task), scaling(service)));
         }
-        return new EcsModel(new ArrayList<>(tasks.values()), services, scalings(services), template.resources());
+        return new EcsModel(
+                new ArrayList<>(tasks.values()), services, scalings(services), template.resources(), ImageAssets.NONE);
     }
 
     // Nothing can be missed in properties that nobody knows.

@@ -82,10 +82,17 @@ final class EFS014 extends Rule {
     // Who is allowed nothing else is denied it.
     private static boolean allowsOnlyEncrypted(PolicyDocument policy) {
         List<PolicyStatement> allowing = policy.statements().stream()
-                .filter(statement -> !"Deny".equals(Value.known(statement.effect())))
+                .filter(statement -> !"Deny".equals(Value.known(statement.effect())) && mayAllowMounting(statement))
                 .toList();
         return policy.statements().isComplete()
                 && !allowing.isEmpty()
                 && allowing.stream().allMatch(PolicyStatement::isAboutEncryptedConnections);
+    }
+
+    private static boolean mayAllowMounting(PolicyStatement statement) {
+        return !statement.actions().isComplete()
+                || statement.actions().isEmpty()
+                || statement.covers("elasticfilesystem:ClientMount")
+                || statement.actions().stream().anyMatch(action -> action.is(text -> text.contains("*")));
     }
 }

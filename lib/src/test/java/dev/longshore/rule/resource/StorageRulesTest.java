@@ -163,6 +163,7 @@ class StorageRulesTest {
                 "{Statement: [{Effect: Deny, Action: '*'}]} |",
                 "{Statement: [{Effect: Allow, Action: 'elasticfilesystem:ClientMount', Condition: {Bool: {'aws:SecureTransport': 'true'}}}]} | EFS-014",
                 "{Statement: [{Effect: Allow, Action: '*', Condition: {Bool: {'aws:SecureTransport': 'true'}}}, {Action: '*'}]} |",
+                "{Statement: [{Effect: Allow, Action: '*', Condition: {Bool: {'aws:SecureTransport': 'true'}}}, {Effect: Allow, Action: 'elasticfilesystem:ClientWrite'}]} | EFS-014",
                 "{Statement: [{Effect: Allow, Action: '*', Condition: {Bool: {'aws:SecureTransport': 'true'}}}, {Ref: X}]} |",
                 "{Ref: X} |",
             })
