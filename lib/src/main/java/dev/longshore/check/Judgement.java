@@ -41,7 +41,7 @@ final class Judgement {
         if (TemplateReader.recognises(document)) {
             Template template = TemplateReader.read(document);
             List<Finding> findings = new ArrayList<>(template.notes());
-            findings.addAll(Rules.judge(template.ecs()));
+            findings.addAll(Rules.judge(template.ecs().with(DockerAssets.of(path))));
             return findings;
         }
         if (TaskDefinitionReader.recognises(document)) {

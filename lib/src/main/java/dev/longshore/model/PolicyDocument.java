@@ -2,6 +2,7 @@ package dev.longshore.model;
 
 import dev.longshore.document.Node;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A policy of IAM: who may do what. */
 public final class PolicyDocument extends View {
@@ -26,5 +27,13 @@ public final class PolicyDocument extends View {
         Items<PolicyStatement> statements = statements();
         return !statements.isComplete()
                 || statements.stream().anyMatch(statement -> statement.mayAllow(action) && statement.mayBeFor(service));
+    }
+
+    /** Returns whether some statement may allow that to a role of the template; false only when certainly none does. */
+    public boolean mayAllowRole(String action, @Nullable String role, Resources resources) {
+        Items<PolicyStatement> statements = statements();
+        return !statements.isComplete()
+                || statements.stream()
+                        .anyMatch(statement -> statement.mayAllow(action) && statement.mayBeForRole(role, resources));
     }
 }

@@ -1,7 +1,10 @@
 package dev.longshore.model;
 
 import dev.longshore.document.Node;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A statement of a policy. */
 public final class PolicyStatement extends View {
@@ -36,6 +39,19 @@ public final class PolicyStatement extends View {
         return !principal.services().isComplete()
                 || principal.services().stream().anyMatch(name -> name.is(service))
                 || principal.accounts().stream().anyMatch(name -> name.is(ANYONE::equals));
+    }
+
+    /** Returns whether its principal may be that role of the template; false only when all are others of it. */
+    public boolean mayBeForRole(@Nullable String role, Resources resources) {
+        Node accounts = fields().get("Principal") instanceof Node.Fields named ? named.get("AWS") : null;
+        List<Node> principals = accounts instanceof Node.Elements list
+                ? list.elements()
+                : accounts == null ? List.of() : List.of(accounts);
+        return principals.isEmpty()
+                || principals.stream()
+                        .anyMatch(principal -> !(principal instanceof Node.Unresolved open)
+                                || resources.get(open.target()) == null
+                                || Objects.equals(open.target(), role));
     }
 
     private boolean isKnown(String name) {

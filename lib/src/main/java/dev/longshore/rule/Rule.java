@@ -3,7 +3,6 @@ package dev.longshore.rule;
 import dev.longshore.finding.Severity;
 import dev.longshore.model.EcsModel;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * One thing that is knowable before a deployment. Each rule is one class, named like its id.
@@ -48,11 +47,6 @@ public abstract class Rule {
     /** Returns the id in the catalogue. */
     public final String id() {
         return id;
-    }
-
-    /** Returns the further ids of the catalogue that this rule answers for, because they say the same. */
-    public List<String> covers() {
-        return List.of();
     }
 
     /** Returns what must hold. */

@@ -2,15 +2,18 @@ package dev.longshore.template;
 
 import dev.longshore.document.Node;
 import dev.longshore.model.EcsModel;
+import dev.longshore.model.ImageAssets;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.Service;
 import dev.longshore.model.TaskDefinition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what belongs together: a service, its task definition, and what scales it. */
@@ -42,7 +45,8 @@ final class EcsResources {
             String task = target(service, "TaskDefinition");
             services.add(new Service(service.properties(), task == null ? null : tasks.get(task), scaling(service)));
         }
-        return new EcsModel(new ArrayList<>(tasks.values()), services, template.resources());
+        return new EcsModel(
+                new ArrayList<>(tasks.values()), services, scalings(services), template.resources(), ImageAssets.NONE);
     }
 
     // Nothing can be missed in properties that nobody knows.
@@ -55,11 +59,29 @@ final class EcsResources {
     private @Nullable Scaling scaling(Resource service) {
         for (Scaled target : scalableTargets) {
             if (target.resources().contains(service.logicalId())) {
-                Resource resource = target.by();
-                return new Scaling(resource.properties().with("policies", policies(resource, service)));
+                return scaling(target, service.logicalId());
             }
         }
         return null;
+    }
+
+    // What scales a service that an import or another template made.
+    private List<Scaling> scalings(List<Service> services) {
+        Set<String> here =
+                services.stream().map(service -> service.place().logicalId()).collect(Collectors.toSet());
+        List<Scaling> scalings = new ArrayList<>();
+        for (Scaled target : scalableTargets) {
+            boolean ofEcs = target.by().properties().get("ServiceNamespace") instanceof Node.Scalar name
+                    && name.value().equals("ecs");
+            if (ofEcs && Collections.disjoint(target.resources(), here)) {
+                scalings.add(scaling(target, null));
+            }
+        }
+        return scalings;
+    }
+
+    private Scaling scaling(Scaled target, @Nullable String service) {
+        return new Scaling(target.by().properties().with("policies", policies(target.by(), service)));
     }
 
     private List<Scaled> scaled(String type) {
@@ -74,11 +96,11 @@ final class EcsResources {
     private record Scaled(
             Resource by, Set<String> resources, @Nullable String target) {}
 
-    private Node policies(Resource target, Resource service) {
+    private Node policies(Resource target, @Nullable String service) {
         List<Node> policies = new ArrayList<>();
         for (Scaled policy : scalingPolicies) {
             boolean moves = target.logicalId().equals(policy.target())
-                    || policy.resources().contains(service.logicalId());
+                    || (service != null && policy.resources().contains(service));
             if (moves) {
                 policies.add(policy.by().properties());
             }

@@ -14,12 +14,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CloudFormation templates, in JSON or YAML. */
 public final class TemplateReader {
     /** Macros that add nothing that a rule could miss. */
     private static final List<String> HARMLESS_MACROS = List.of(Loops.MACRO, "AWS::Serverless", "AWS::SecretsManager");
+
+    /** The names that may stand at the top of a template. */
+    private static final Set<String> SECTIONS = Set.of(
+            "AWSTemplateFormatVersion",
+            "Description",
+            "Metadata",
+            "Parameters",
+            "Mappings",
+            "Conditions",
+            "Transform",
+            "Rules",
+            "Hooks",
+            "Outputs");
 
     private TemplateReader() {}
 
@@ -46,14 +60,8 @@ public final class TemplateReader {
     /** Returns whether a document is a template rather than something else. */
     public static boolean recognises(Document document) {
         return document.root() instanceof Node.Fields root
-                && (root.get("Resources") instanceof Node.Fields || isEmptyStackOfCdk(root));
-    }
-
-    // CDK writes a stack without resources as well, and deploys none.
-    private static boolean isEmptyStackOfCdk(Node.Fields root) {
-        return root.get("Resources") == null
-                && root.get("Rules") instanceof Node.Fields rules
-                && rules.get("CheckBootstrapVersion") != null;
+                && (root.get("Resources") instanceof Node.Fields
+                        || isOfSections(root.all().keySet()));
     }
 
     /**
@@ -78,6 +86,11 @@ public final class TemplateReader {
             }
         });
         return new Template(new Resources(resources, isAllWritten(root)), document.notes());
+    }
+
+    // CDK leaves a stack without resources with the parameter and the rule of its bootstrapping.
+    private static boolean isOfSections(Set<String> names) {
+        return names.contains("Parameters") && SECTIONS.containsAll(names);
     }
 
     // Macros and loops make resources that stand nowhere; AWS's own that never do are known by their prefix.

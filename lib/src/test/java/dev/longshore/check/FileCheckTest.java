@@ -76,6 +76,32 @@ class FileCheckTest {
     }
 
     @Test
+    void a_stack_without_resources_is_a_template() throws IOException {
+        String bootstrap = "\"Parameters\": {\"BootstrapVersion\": {\"Type\": \"String\"}}";
+        assertThat(FileCheck.check(write("Empty.template.json", "{" + bootstrap + ", \"Rules\": {}}")))
+                .isEmpty();
+        assertThat(FileCheck.check(write("other.json", "{" + bootstrap + ", \"services\": {}}")))
+                .extracting(Finding::rule)
+                .containsExactly("READ-107");
+    }
+
+    @Test
+    void an_image_that_cdk_builds_is_for_the_processor_of_its_task() throws IOException {
+        String task =
+                "{\"Resources\": {\"T\": {\"Type\": \"AWS::ECS::TaskDefinition\", \"Properties\": {\"RequiresCompatibilities\": [\"FARGATE\"], \"NetworkMode\": \"awsvpc\", \"Cpu\": 256, \"Memory\": 512, \"ContainerDefinitions\": [{\"Name\": \"a\", \"Image\": {\"Fn::Sub\": \"${AWS::AccountId}.dkr.ecr.eu-west-1.${AWS::URLSuffix}/assets:abc\"}}]}}}}";
+        String assets =
+                "{\"dockerImages\": {\"abc\": {\"source\": {\"directory\": \"d\", \"platform\": \"%s\"}, \"destinations\": {\"x\": {\"imageTag\": \"abc\"}}}}}";
+        Path template = write("Built.template.json", task);
+        assertThat(FileCheck.check(template)).isEmpty();
+        write("Built.assets.json", assets.formatted("linux/arm64"));
+        assertThat(FileCheck.check(template)).extracting(Finding::rule).containsExactly("TD-109");
+        write("Built.assets.json", assets.formatted("linux/amd64"));
+        assertThat(FileCheck.check(template)).isEmpty();
+        write("Built.assets.json", "[");
+        assertThat(FileCheck.check(template)).isEmpty();
+    }
+
+    @Test
     void no_input_of_the_tests_makes_it_throw() throws IOException {
         for (String each : List.of("task-definitions", "templates")) {
             try (var files = Files.list(RESOURCES.resolve(each))) {

@@ -40,6 +40,11 @@ public final class PolicyStatement extends Section {
                 && "false".equals(Value.known(part("Condition.Bool").text("aws:SecureTransport")));
     }
 
+    /** Returns whether it holds for nothing but what is encrypted in transit. */
+    public boolean isAboutEncryptedConnections() {
+        return "true".equals(Value.known(part("Condition.Bool").text("aws:SecureTransport")));
+    }
+
     /** Returns whether one of these is certainly among what it is about. */
     public boolean covers(String... names) {
         return Stream.of(names).anyMatch(name -> actions().stream().anyMatch(action -> action.is(name::equals)));

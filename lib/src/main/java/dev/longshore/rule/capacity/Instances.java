@@ -9,6 +9,7 @@ import dev.longshore.model.resource.InstanceOverride;
 import dev.longshore.model.resource.LaunchConfiguration;
 import dev.longshore.model.resource.LaunchTemplate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of the instances of a group: their image and their types. */
 final class Instances {
-    private static final String ECS_IMAGE = "awsserviceecsoptimizedami";
+    /** The beginnings of the parameters that hold the images of ECS: those with Amazon Linux and with Bottlerocket. */
+    private static final List<String> ECS_IMAGES = List.of("awsserviceecsoptimizedami", "awsservicebottlerocketawsecs");
 
     private final String image;
     private final Map<String, Place> types = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class Instances {
 
     /** Returns whether the image certainly is one of ECS, which says in its name what it is for. */
     boolean haveImageOfEcs() {
-        return image.contains(ECS_IMAGE);
+        return ECS_IMAGES.stream().anyMatch(image::contains);
     }
 
     boolean haveArmImage() {
@@ -61,7 +63,7 @@ final class Instances {
     }
 
     boolean haveGpuImage() {
-        return image.contains("gpurecommended") || image.contains("gpu");
+        return image.contains("gpu") || image.contains("nvidia");
     }
 
     /** Returns whether a type has processors of ARM; false also where that is not known. */

@@ -1,7 +1,6 @@
 package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
-import dev.longshore.model.Service;
 import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -22,7 +21,7 @@ final class AAS001 extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         Integer max = Value.known(scaling.maxCapacity());
         Value<Integer> min = scaling.minCapacity();
         if (max != null && min != null && min.is(tasks -> tasks > max)) {

@@ -1,7 +1,6 @@
 package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
-import dev.longshore.model.Service;
 import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -23,7 +22,7 @@ final class AAS002 extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         check("minCapacity", scaling.minCapacity(), report);
         check("maxCapacity", scaling.maxCapacity(), report);
     }

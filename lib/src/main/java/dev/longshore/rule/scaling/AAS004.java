@@ -2,7 +2,6 @@ package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScalingPolicy;
-import dev.longshore.model.Service;
 import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -11,9 +10,12 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A metric is tracked once. */
 final class AAS004 extends ScalingRule {
+    private static final String OF_TARGET_GROUP = ".TargetGroupFullName";
+
     AAS004() {
         super(
                 "AAS-004",
@@ -25,12 +27,12 @@ final class AAS004 extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         Set<String> tracked = new HashSet<>();
         for (ScalingPolicy policy : scaling.policies()) {
             Value<String> metric = policy.predefinedMetricType();
             // The same metric of another target group is another metric.
-            String label = Value.knownOr(policy.resourceLabel(), "");
+            String label = label(policy.resourceLabel());
             if (metric != null && metric.isKnown() && label != null && !tracked.add(metric + " " + label)) {
                 report.wrong(
                         this,
@@ -57,5 +59,13 @@ final class AAS004 extends ScalingRule {
                         targetValue: 70
                         predefinedMetricSpecification: {predefinedMetricType: %s}
                 """, "ECSServiceAverageCPUUtilization", "ECSServiceAverageMemoryUtilization");
+    }
+
+    // What names the same target group is the same label, whatever that comes to.
+    private static @Nullable String label(@Nullable Value<String> label) {
+        if (label == null || label.isKnown()) {
+            return label == null ? "" : label.orNull();
+        }
+        return label.text().contains(OF_TARGET_GROUP) ? label.text() : null;
     }
 }

@@ -1,5 +1,8 @@
 package dev.longshore.rule.scaling;
 
+import dev.longshore.model.EcsModel;
+import dev.longshore.model.Resource;
+import dev.longshore.model.Resources;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScalingPolicy;
 import dev.longshore.model.Service;
@@ -8,10 +11,13 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
+import dev.longshore.rule.Rule;
 import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.TargetGroups;
+import java.util.List;
 
 /** Requests are counted by a load balancer. */
-final class AAS006 extends ScalingRule {
+final class AAS006 extends Rule {
     AAS006() {
         super(
                 "AAS-006",
@@ -24,20 +30,11 @@ final class AAS006 extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
-        if (!service.loadBalancers().isEmpty()) {
-            return;
-        }
-        for (ScalingPolicy policy : scaling.policies()) {
-            Value<String> metric = policy.predefinedMetricType();
-            if (metric != null && metric.is(RequestCount.METRIC::equals)) {
-                report.wrong(
-                        this,
-                        "predefinedMetricType",
-                        metric,
-                        "'predefinedMetricType' " + RequestCount.METRIC
-                                + " needs a service behind a load balancer, got " + metric + " without one",
-                        "put the service behind an Application Load Balancer, or track cpu");
+    public void judge(EcsModel model, Report report) {
+        for (Service service : model.services()) {
+            Scaling scaling = service.scaling();
+            if (scaling != null) {
+                scaling.policies().forEach(policy -> judge(service, policy, model.resources(), report));
             }
         }
     }
@@ -75,5 +72,34 @@ final class AAS006 extends ScalingRule {
                         targetValue: 1000
                         predefinedMetricSpecification: {predefinedMetricType: ALBRequestCountPerTarget}
                 """);
+    }
+
+    private void judge(Service service, ScalingPolicy policy, Resources resources, Report report) {
+        Value<String> metric = RequestCount.metric(policy);
+        if (metric == null) {
+            return;
+        }
+        List<Resource> counted = RequestCount.counted(policy, resources);
+        counted.stream()
+                .filter(group -> TargetGroups.isCertainlyUnattached(group, resources))
+                .findFirst()
+                .ifPresent(group -> wrong(
+                        metric,
+                        " needs a target group that a load balancer forwards to, got " + group.logicalId()
+                                + ", to which none does",
+                        report));
+        // The requests of another service's group are AAS-006b.
+        if (counted.isEmpty() && service.loadBalancers().isEmpty()) {
+            wrong(metric, " needs a service behind a load balancer, got " + metric + " without one", report);
+        }
+    }
+
+    private void wrong(Value<String> metric, String problem, Report report) {
+        report.wrong(
+                this,
+                "predefinedMetricType",
+                metric,
+                "'predefinedMetricType' " + RequestCount.METRIC + problem,
+                "put the service behind an Application Load Balancer, or track cpu");
     }
 }

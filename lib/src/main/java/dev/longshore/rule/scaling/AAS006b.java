@@ -16,6 +16,7 @@ import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Rule;
 import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.TargetGroups;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests are counted where the tasks are. */
 final class AAS006b extends Rule {
-    private static final String TARGET_GROUP = "AWS::ElasticLoadBalancingV2::TargetGroup";
-
     private static final String TEMPLATE = """
             Resources:
               Group: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {Port: 80, Protocol: HTTP, VpcId: vpc-1}}
@@ -36,6 +35,13 @@ final class AAS006b extends Rule {
                   Port: 80
                   Protocol: HTTP
                   DefaultActions: [{Type: forward, TargetGroupArn: {Ref: Group}}]
+              OtherListener:
+                Type: AWS::ElasticLoadBalancingV2::Listener
+                Properties:
+                  LoadBalancerArn: arn
+                  Port: 81
+                  Protocol: HTTP
+                  DefaultActions: [{Type: forward, TargetGroupArn: {Ref: Other}}]
               Service:
                 Type: AWS::ECS::Service
                 DependsOn: Listener
@@ -93,26 +99,26 @@ final class AAS006b extends Rule {
     }
 
     private void judge(ScalingPolicy policy, Set<String> own, Resources resources, Report report) {
-        Value<String> metric = policy.predefinedMetricType();
-        Resource resource = resources.get(policy.place().logicalId());
-        if (metric == null || !metric.is(RequestCount.METRIC::equals) || resource == null) {
+        Value<String> metric = RequestCount.metric(policy);
+        List<Resource> counted = RequestCount.counted(policy, resources);
+        // A group that gets no requests at all is AAS-006.
+        if (metric == null
+                || counted.isEmpty()
+                || counted.stream().anyMatch(group -> TargetGroups.isCertainlyUnattached(group, resources))
+                || counted.stream().anyMatch(group -> own.contains(group.logicalId()))) {
             return;
         }
-        List<String> counted = resource.references().stream()
-                .filter(id -> {
-                    Resource group = resources.get(id);
-                    return group != null && group.type().equals(TARGET_GROUP);
-                })
-                .toList();
-        if (!counted.isEmpty() && counted.stream().noneMatch(own::contains)) {
-            report.wrong(
-                    this,
-                    metric.place(),
-                    "resourceLabel",
-                    counted.get(0),
-                    "'resourceLabel' must be of a target group of the service, got " + counted.get(0),
-                    "count the requests to: " + String.join(", ", own));
-        }
+        String first = counted.get(0).logicalId();
+        report.wrong(
+                this,
+                metric.place(),
+                "resourceLabel",
+                first,
+                "'resourceLabel' must be of a target group of the service, got " + first
+                        + (own.isEmpty() ? ", while the service has none" : ""),
+                own.isEmpty()
+                        ? "put the service behind the load balancer, or track cpu"
+                        : "count the requests to: " + String.join(", ", own));
     }
 
     private static @Nullable Set<String> ownGroups(Service service) {
@@ -129,6 +135,6 @@ final class AAS006b extends Rule {
                 own.add(alternate.target());
             }
         }
-        return own.isEmpty() || !service.loadBalancers().isComplete() ? null : own;
+        return service.loadBalancers().isComplete() ? own : null;
     }
 }

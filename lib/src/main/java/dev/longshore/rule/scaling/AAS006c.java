@@ -2,7 +2,6 @@ package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScalingPolicy;
-import dev.longshore.model.Service;
 import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -23,7 +22,7 @@ final class AAS006c extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         for (ScalingPolicy policy : scaling.policies()) {
             Value<String> metric = policy.predefinedMetricType();
             Value<Double> target = policy.targetValue();

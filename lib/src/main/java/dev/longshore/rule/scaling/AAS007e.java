@@ -2,7 +2,6 @@ package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScalingPolicy;
-import dev.longshore.model.Service;
 import dev.longshore.model.StepAdjustment;
 import dev.longshore.model.StepScaling;
 import dev.longshore.model.Value;
@@ -25,7 +24,7 @@ final class AAS007e extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         for (ScalingPolicy policy : scaling.policies()) {
             StepScaling steps = policy.stepScaling();
             if (steps != null && "ExactCapacity".equals(Value.known(steps.adjustmentType()))) {

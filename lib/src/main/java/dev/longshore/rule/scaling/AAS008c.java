@@ -2,7 +2,6 @@ package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScheduledAction;
-import dev.longshore.model.Service;
 import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -29,7 +28,7 @@ final class AAS008c extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         for (ScheduledAction action : scaling.scheduledActions()) {
             Value<String> schedule = action.schedule();
             List<String> fields = Cron.fields(schedule);

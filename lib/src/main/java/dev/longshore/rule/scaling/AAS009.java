@@ -3,7 +3,6 @@ package dev.longshore.rule.scaling;
 import dev.longshore.model.Bounds;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScheduledAction;
-import dev.longshore.model.Service;
 import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -24,7 +23,7 @@ final class AAS009 extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         for (ScheduledAction action : scaling.scheduledActions()) {
             Bounds bounds = action.scalableTargetAction();
             Value<Integer> min = bounds == null ? null : bounds.minCapacity();

@@ -3,7 +3,6 @@ package dev.longshore.rule.scaling;
 import dev.longshore.model.Bounds;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScheduledAction;
-import dev.longshore.model.Service;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
@@ -23,7 +22,7 @@ final class AAS009b extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         for (ScheduledAction action : scaling.scheduledActions()) {
             Bounds bounds = action.scalableTargetAction();
             boolean empty = bounds == null

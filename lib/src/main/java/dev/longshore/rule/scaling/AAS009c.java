@@ -2,7 +2,6 @@ package dev.longshore.rule.scaling;
 
 import dev.longshore.model.Scaling;
 import dev.longshore.model.ScheduledAction;
-import dev.longshore.model.Service;
 import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -26,7 +25,7 @@ final class AAS009c extends ScalingRule {
     }
 
     @Override
-    void judge(Service service, Scaling scaling, Report report) {
+    void judge(Scaling scaling, Report report) {
         for (ScheduledAction action : scaling.scheduledActions()) {
             Value<String> start = action.startTime();
             Instant begins = instant(start);

@@ -12,7 +12,7 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 
 /** Requests move to another group. */
-final class AAS011 extends ScalingRule {
+final class AAS011 extends ServiceScalingRule {
     AAS011() {
         super(
                 "AAS-011",

@@ -12,7 +12,7 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 
 /** What is tracked every 20 seconds is measured every 20 seconds. */
-final class AAS012 extends ScalingRule {
+final class AAS012 extends ServiceScalingRule {
     private static final int SECONDS = 20;
 
     AAS012() {

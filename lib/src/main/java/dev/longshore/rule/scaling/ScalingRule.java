@@ -8,21 +8,22 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Rule;
 
-/** A rule over services that are scaled. */
+/** A rule over what scales services, of the same template or of another one. */
 abstract class ScalingRule extends Rule {
     ScalingRule(String id, String text, String source, Confidence confidence, Consequence consequence, String answer) {
         super(id, text, source, confidence, consequence, answer);
     }
 
-    abstract void judge(Service service, Scaling scaling, Report report);
+    abstract void judge(Scaling scaling, Report report);
 
     @Override
     public final void judge(EcsModel model, Report report) {
         for (Service service : model.services()) {
             Scaling scaling = service.scaling();
             if (scaling != null) {
-                judge(service, scaling, report);
+                judge(scaling, report);
             }
         }
+        model.scalings().forEach(scaling -> judge(scaling, report));
     }
 }

@@ -12,6 +12,7 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.TargetGroups;
 import java.util.Set;
 
 /** A load balancer reaches tasks where they are. */

@@ -10,6 +10,7 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.TargetGroups;
 
 /** A target group is part of a load balancer. */
 final class SVC020 extends TemplateRule {

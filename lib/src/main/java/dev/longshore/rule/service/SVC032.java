@@ -4,6 +4,8 @@ import dev.longshore.model.AdvancedLoadBalancer;
 import dev.longshore.model.DeploymentConfiguration;
 import dev.longshore.model.Service;
 import dev.longshore.model.ServiceLoadBalancer;
+import dev.longshore.model.TaskDefinition;
+import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
@@ -32,13 +34,23 @@ final class SVC032 extends ServiceRule {
     @Override
     void judge(Service service, Report report) {
         DeploymentConfiguration deployment = service.deploymentConfiguration();
-        // A service without load balancer is deployed all the same, only without requests to move; and Service Connect
-        // moves them by itself.
+        // Service Connect moves requests by itself.
         if (deployment == null
                 || !deployment.movesRequests()
                 || service.isDeployedByOthers()
                 || service.has("serviceConnectConfiguration")) {
             return;
+        }
+        Value<String> strategy = deployment.strategy();
+        if (strategy != null && movesNothing(service)) {
+            report.doubtful(
+                    this,
+                    "deploymentConfiguration.strategy",
+                    strategy,
+                    "'deploymentConfiguration.strategy' " + strategy
+                            + " moves no requests to the ports of the task without a load balancer or Service Connect, got "
+                            + strategy,
+                    "add a load balancer with a second target group, or deploy with ROLLING");
         }
         for (ServiceLoadBalancer balancer : service.loadBalancers()) {
             AdvancedLoadBalancer advanced = balancer.advancedConfiguration();
@@ -66,5 +78,15 @@ final class SVC032 extends ServiceRule {
                 SERVICE.replace(
                         "%s", ", advancedConfiguration: {alternateTargetGroupArn: a, productionListenerRule: b}"),
                 SERVICE.replace("%s", ", advancedConfiguration: \"${Token[X.1]}\""));
+    }
+
+    // A service that listens nowhere has nothing to move, and is deployed like that on purpose.
+    private static boolean movesNothing(Service service) {
+        TaskDefinition task = service.task();
+        return service.loadBalancers().isEmpty()
+                && !service.has("vpcLatticeConfigurations")
+                && task != null
+                && task.containers().stream()
+                        .anyMatch(container -> !container.portMappings().list().isEmpty());
     }
 }

@@ -10,6 +10,7 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.TargetGroups;
 import java.util.Collections;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.longshore.rule.storage;
 
 import dev.longshore.model.Resources;
+import dev.longshore.model.Value;
 import dev.longshore.model.resource.AccessPoint;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -9,10 +10,12 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
+import java.util.regex.Pattern;
 
 /** Users and groups are 32-bit numbers. */
 final class EFS001 extends ResourceRule<AccessPoint> {
     private static final double MAX = 4_294_967_295.0;
+    private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_-]*");
 
     EFS001() {
         super(
@@ -28,7 +31,7 @@ final class EFS001 extends ResourceRule<AccessPoint> {
     @Override
     protected void judge(AccessPoint resource, Resources all, Report report) {
         resource.ids().forEach((option, id) -> {
-            if (id.is(number -> number < 0 || number > MAX)) {
+            if (id.is(number -> number < 0 || number > MAX) || isName(id)) {
                 report.wrong(
                         this,
                         option,
@@ -42,5 +45,9 @@ final class EFS001 extends ResourceRule<AccessPoint> {
     @Override
     public Examples examples() {
         return Yaml.varying(FileSystems.accessPoint("PosixUser: {Uid: %s, Gid: 1000}"), "4294967296", "4294967295");
+    }
+
+    private static boolean isName(Value<Double> id) {
+        return !id.isKnown() && NAME.matcher(id.text()).matches();
     }
 }

@@ -29,7 +29,7 @@ final class EFS013 extends MountRule {
                 .map(MountTarget::logicalId)
                 .filter(target -> !before.contains(target))
                 .toList();
-        if (!missing.isEmpty()) {
+        if (all.isComplete() && !missing.isEmpty()) {
             report.wrong(
                     this,
                     mount.service().place().field("DependsOn"),

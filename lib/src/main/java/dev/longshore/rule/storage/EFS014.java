@@ -7,6 +7,7 @@ import dev.longshore.model.Value;
 import dev.longshore.model.Volume;
 import dev.longshore.model.resource.FileSystem;
 import dev.longshore.model.resource.PolicyDocument;
+import dev.longshore.model.resource.PolicyStatement;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
@@ -14,6 +15,7 @@ import dev.longshore.rule.Report;
 import dev.longshore.rule.Rule;
 import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.Yaml;
+import java.util.List;
 
 /** What the file system demands, the task gives. */
 final class EFS014 extends Rule {
@@ -67,10 +69,30 @@ final class EFS014 extends Rule {
 
     private static boolean demandsTls(FileSystem files) {
         PolicyDocument policy = files.policy();
-        return policy != null
-                && policy.statements().stream()
-                        .anyMatch(statement -> "Deny".equals(Value.known(statement.effect()))
-                                && statement.isAboutPlainConnections()
-                                && statement.covers("*", "elasticfilesystem:*", "elasticfilesystem:ClientMount"));
+        return policy != null && (deniesPlain(policy) || allowsOnlyEncrypted(policy));
+    }
+
+    private static boolean deniesPlain(PolicyDocument policy) {
+        return policy.statements().stream()
+                .anyMatch(statement -> "Deny".equals(Value.known(statement.effect()))
+                        && statement.isAboutPlainConnections()
+                        && statement.covers("*", "elasticfilesystem:*", "elasticfilesystem:ClientMount"));
+    }
+
+    // Who is allowed nothing else is denied it.
+    private static boolean allowsOnlyEncrypted(PolicyDocument policy) {
+        List<PolicyStatement> allowing = policy.statements().stream()
+                .filter(statement -> !"Deny".equals(Value.known(statement.effect())) && mayAllowMounting(statement))
+                .toList();
+        return policy.statements().isComplete()
+                && !allowing.isEmpty()
+                && allowing.stream().allMatch(PolicyStatement::isAboutEncryptedConnections);
+    }
+
+    private static boolean mayAllowMounting(PolicyStatement statement) {
+        return !statement.actions().isComplete()
+                || statement.actions().isEmpty()
+                || statement.covers("elasticfilesystem:ClientMount")
+                || statement.actions().stream().anyMatch(action -> action.is(text -> text.contains("*")));
     }
 }

@@ -32,6 +32,15 @@ final class Architectures {
         return written == null && task.isFargate() ? X86_64 : Value.known(written);
     }
 
+    /** Returns the processor of a platform as Docker writes it, such as linux/arm64; null where it is another one. */
+    static @Nullable String ofPlatform(String platform) {
+        return switch (platform) {
+            case "linux/amd64", "windows/amd64" -> X86_64;
+            case "linux/arm64", "linux/arm64/v8" -> ARM64;
+            default -> null;
+        };
+    }
+
     /** Returns the processor that an image is certainly for, or null. */
     static @Nullable String certainlyOf(String image) {
         Matcher organisation = ORGANISATION.matcher(image);

@@ -33,7 +33,8 @@ abstract class FargateSizeRule extends TaskRule {
     final void judge(TaskDefinition task, Report report) {
         Value<Integer> cpu = task.cpu();
         Value<Integer> memory = task.memory();
-        if (!task.isFargate() || cpu == null || !cpu.is(units -> units == size) || memory == null) {
+        // For Windows it is TD-020.
+        if (!task.isFargate() || task.isWindows() || cpu == null || !cpu.is(units -> units == size) || memory == null) {
             return;
         }
         Integer mib = memory.orNull();

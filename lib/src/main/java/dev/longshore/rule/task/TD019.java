@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Windows on Fargate has fewer sizes than Linux. */
 final class TD019 extends TaskRule {
-    private static final List<Integer> SIZES = List.of(1024, 2048, 4096);
+    static final List<Integer> SIZES = List.of(1024, 2048, 4096);
 
     TD019() {
         super(

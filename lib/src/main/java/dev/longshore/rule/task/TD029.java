@@ -26,7 +26,8 @@ final class TD029 extends TaskRule {
     @Override
     void judge(TaskDefinition task, Report report) {
         Value<Integer> size = task.ephemeralStorageGiB();
-        if (size != null && size.isKnown() && task.isNeverFargate()) {
+        // On Managed Instances it is TD-125.
+        if (size != null && size.isKnown() && task.isNeverFargate() && !task.requires(TD125.MANAGED_INSTANCES)) {
             report.wrong(
                     this,
                     "ephemeralStorage.sizeInGiB",

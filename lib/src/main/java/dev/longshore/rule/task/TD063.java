@@ -13,12 +13,13 @@ import dev.longshore.rule.Sources;
 /** GPUs are counted. */
 final class TD063 extends DeviceRule {
     private static final String NUMBER = "[0-9]{1,9}(?:[.][0-9]{1,9})?";
+    private static final String VALUE = "resourceRequirements.value";
 
     TD063() {
         super(
                 "TD-063",
                 "GPU",
-                "the value of a GPU is a positive number or ALL",
+                "the value of a GPU is a whole number from 1, or ALL",
                 Sources.RESOURCE_REQUIREMENT,
                 Confidence.STATED,
                 Consequence.REFUSED,
@@ -29,14 +30,24 @@ final class TD063 extends DeviceRule {
     void judge(TaskDefinition task, Container container, ResourceRequirement device, Report report) {
         // On Fargate there is none, says TD-061.
         Value<String> value = device.value();
-        if (!task.isFargate() && value != null && value.is(TD063::isNoCount)) {
+        if (task.isFargate() || value == null) {
+            return;
+        }
+        if (value.is(TD063::isNoCount)) {
             report.wrong(
                     this,
-                    "resourceRequirements.value",
+                    VALUE,
                     value,
-                    in(container) + "'resourceRequirements.value' must be a positive number of GPUs or ALL, got "
-                            + value,
+                    in(container) + "'" + VALUE + "' must be a whole number of GPUs, 1 or more, or ALL, got " + value,
                     "set it to 1 or more, or leave out the requirement");
+        } else if (value.is(TD063::isPart)) {
+            report.doubtful(
+                    this,
+                    VALUE,
+                    value,
+                    in(container) + "'" + VALUE + "' below 1 is placed only on instances that have a part of a GPU,"
+                            + " such as g6f.large, got " + value,
+                    "set it to 1, unless the cluster has such instances");
         }
     }
 
@@ -45,8 +56,15 @@ final class TD063 extends DeviceRule {
         return Examples.varying(Yaml.container("resourceRequirements: [{type: GPU, value: %s}]"), "0", "1");
     }
 
-    // Instances that have less than a whole GPU take a part of one.
     private static boolean isNoCount(String value) {
-        return !value.equals("ALL") && !(value.matches(NUMBER) && Double.parseDouble(value) > 0);
+        return !value.equals("ALL") && !isWhole(value) && !isPart(value);
+    }
+
+    private static boolean isWhole(String value) {
+        return value.matches(NUMBER) && Double.parseDouble(value) >= 1 && Double.parseDouble(value) % 1 == 0;
+    }
+
+    private static boolean isPart(String value) {
+        return value.matches(NUMBER) && Double.parseDouble(value) > 0 && Double.parseDouble(value) < 1;
     }
 }

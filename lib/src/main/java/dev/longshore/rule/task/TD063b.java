@@ -6,6 +6,9 @@ import dev.longshore.model.Resource;
 import dev.longshore.model.Resources;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.model.Value;
+import dev.longshore.model.resource.AutoScalingGroup;
+import dev.longshore.model.resource.LaunchConfiguration;
+import dev.longshore.model.resource.LaunchTemplate;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
@@ -16,11 +19,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somewhere there is a GPU for who needs one. */
 final class TD063b extends Rule {
     private static final String STRATEGY = "CapacityProviderStrategy";
+    /** What makes instances without a group. */
+    private static final List<String> OTHER_INSTANCES =
+            List.of("AWS::EC2::Instance", "AWS::EC2::SpotFleet", "AWS::EC2::EC2Fleet", "AWS::CloudFormation::Stack");
+
     private static final Pattern WITH_GPU = Pattern.compile("(?:p|gr?)[0-9].*");
 
     TD063b() {
@@ -71,16 +79,35 @@ final class TD063b extends Rule {
 
     /** Returns the types of all instances that the service may run on; none while one of them is not known. */
     private static Set<String> instanceTypes(Resource service, Resources resources) {
+        if (service.properties().get(STRATEGY) instanceof Node.Elements strategy) {
+            return types(strategy.elements().stream().map(item -> group(item, resources)), resources);
+        }
+        boolean anyOfCluster = service.properties().get("LaunchType") instanceof Node.Scalar type
+                && type.value().equals("EC2")
+                && hasOnlyGroups(resources.get(target(service.properties(), "Cluster")), resources);
+        return anyOfCluster ? types(resources.ofType(AutoScalingGroup.KIND.type()).stream(), resources) : Set.of();
+    }
+
+    // Instances that join a cluster without a name of its own are made where it is made.
+    private static boolean hasOnlyGroups(@Nullable Resource cluster, Resources resources) {
+        return cluster != null
+                && cluster.properties().get("ClusterName") == null
+                && resources.isComplete()
+                && OTHER_INSTANCES.stream()
+                        .allMatch(type -> resources.ofType(type).isEmpty());
+    }
+
+    private static @Nullable Resource group(Node item, Resources resources) {
+        Resource provider = resources.get(target(item, "CapacityProvider"));
+        return provider == null
+                ? null
+                : resources.get(target(provider.properties().get("AutoScalingGroupProvider"), "AutoScalingGroupArn"));
+    }
+
+    private static Set<String> types(Stream<@Nullable Resource> groups, Resources resources) {
         Set<String> types = new LinkedHashSet<>();
-        List<Node> items =
-                service.properties().get(STRATEGY) instanceof Node.Elements list ? list.elements() : List.of();
-        for (Node item : items) {
-            Resource provider = resources.get(target(item, "CapacityProvider"));
-            Resource group = provider == null
-                    ? null
-                    : resources.get(
-                            target(provider.properties().get("AutoScalingGroupProvider"), "AutoScalingGroupArn"));
-            String type = group == null ? null : instanceType(group, resources);
+        for (Resource group : groups.toList()) {
+            String type = group == null ? null : instanceType(new AutoScalingGroup(group), resources);
             if (type == null) {
                 return Set.of();
             }
@@ -89,13 +116,15 @@ final class TD063b extends Rule {
         return types;
     }
 
-    private static @Nullable String instanceType(Resource group, Resources resources) {
-        Resource template = resources.get(target(group.properties().get("LaunchTemplate"), "LaunchTemplateId"));
+    private static @Nullable String instanceType(AutoScalingGroup group, Resources resources) {
+        LaunchTemplate template = LaunchTemplate.KIND.at(group.launchTemplate(), resources);
+        LaunchConfiguration configuration = LaunchConfiguration.KIND.at(group.launchConfiguration(), resources);
+        if (!group.overrides().isEmpty()) {
+            return null;
+        }
         return template != null
-                        && template.properties().get("LaunchTemplateData") instanceof Node.Fields data
-                        && data.get("InstanceType") instanceof Node.Scalar type
-                ? type.value().toString()
-                : null;
+                ? Value.known(template.instanceType())
+                : configuration == null ? null : Value.known(configuration.instanceType());
     }
 
     private static @Nullable String target(@Nullable Node node, String name) {

@@ -13,6 +13,7 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** Who mounts a file system must be allowed to. */
 final class TD077 extends TemplateTaskRule {
@@ -52,7 +53,7 @@ final class TD077 extends TemplateTaskRule {
         boolean mayMount = role == null ? task.has(ROLE) : role.mayDo(ACTION);
         for (Volume volume : task.volumes()) {
             EfsVolumeConfiguration efs = volume.efsVolumeConfiguration();
-            if (efs != null && EfsRule.demandsIam(efs) && !mayMount && isRefusedBy(efs, resources)) {
+            if (efs != null && EfsRule.demandsIam(efs) && !mayMount && isRefusedBy(efs, role, resources)) {
                 report.wrong(
                         this,
                         task.placeOf(ROLE),
@@ -77,13 +78,18 @@ final class TD077 extends TemplateTaskRule {
                 template(allowing.replace("%s", "{Ref: Action}")));
     }
 
-    // Without a policy of its own a file system lets everyone mount it.
-    private static boolean isRefusedBy(EfsVolumeConfiguration efs, Resources resources) {
+    // Without a policy a file system lets everyone mount it, but who turns IAM on means to be asked.
+    private static boolean isRefusedBy(EfsVolumeConfiguration efs, @Nullable Role role, Resources resources) {
         Resource files =
                 efs.fields().get("fileSystemId") instanceof Node.Unresolved open ? resources.get(open.target()) : null;
-        return files != null
-                && files.properties().get("FileSystemPolicy") instanceof Node.Fields policy
-                && !new PolicyDocument(policy).mayAllow(ACTION);
+        if (files == null || !files.hasKnownProperties()) {
+            return false;
+        }
+        Node policy = files.properties().get("FileSystemPolicy");
+        return policy == null
+                || (policy instanceof Node.Fields fields
+                        && !new PolicyDocument(fields)
+                                .mayAllowRole(ACTION, role == null ? null : role.logicalId(), resources));
     }
 
     private static String template(String role) {

@@ -26,9 +26,8 @@ final class TD101 extends DependencyRule {
 
     @Override
     void judge(Container container, ContainerDependency dependency, Container awaited, Report report) {
-        // For an essential router it is refused, says TD-045.
         Value<String> condition = dependency.condition();
-        if (RouterRule.isRouter(awaited) && awaited.isOptional() && condition != null && condition.is(ENDS::contains)) {
+        if (RouterRule.isRouter(awaited) && condition != null && condition.is(ENDS::contains)) {
             report.wrong(
                     this,
                     "dependsOn.condition",

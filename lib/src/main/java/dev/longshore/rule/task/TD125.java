@@ -12,12 +12,14 @@ import java.util.List;
 
 /** Instances that ECS manages run Linux tasks of a certain kind. */
 final class TD125 extends TaskRule {
+    static final String MANAGED_INSTANCES = "MANAGED_INSTANCES";
     private static final List<String> MODES = List.of("awsvpc", "host");
 
     TD125() {
         super(
                 "TD-125",
-                "on Managed Instances: network mode awsvpc or host, Linux, no ipcMode, no proxyConfiguration, no Docker volume",
+                "on Managed Instances: network mode awsvpc or host, Linux, no ephemeralStorage, no ipcMode, no proxyConfiguration, no"
+                        + " Docker volume",
                 Sources.MANAGED_INSTANCES,
                 Confidence.STATED,
                 Consequence.REFUSED,
@@ -27,7 +29,7 @@ final class TD125 extends TaskRule {
     @Override
     void judge(TaskDefinition task, Report report) {
         // What Fargate refuses as well is said there.
-        if (!task.requires("MANAGED_INSTANCES") || task.isFargate()) {
+        if (!task.requires(MANAGED_INSTANCES) || task.isFargate()) {
             return;
         }
         Value<String> family = task.operatingSystemFamily();
@@ -39,6 +41,7 @@ final class TD125 extends TaskRule {
         if (mode != null && mode.is(name -> !MODES.contains(name))) {
             wrong("networkMode", mode, "must be one of " + MODES, "set it to awsvpc", report);
         }
+        refuse(task, "ephemeralStorage", report);
         refuse(task, "ipcMode", report);
         // In other network modes it is TD-107.
         if ("awsvpc".equals(Ports.networkMode(task))) {

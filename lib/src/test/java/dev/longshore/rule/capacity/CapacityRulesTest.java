@@ -76,6 +76,8 @@ class CapacityRulesTest {
             value = {
                 "t4g.small   | '{{resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id}}' | CAP-012",
                 "m5.large    | '{{resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/arm64/recommended/image_id}}' | CAP-012",
+                "t4g.small   | '{{resolve:ssm:/aws/service/bottlerocket/aws-ecs-2/x86_64/latest/image_id}}' | CAP-012",
+                "t4g.small   | '{{resolve:ssm:/aws/service/bottlerocket/aws-ecs-2/arm64/latest/image_id}}' |",
                 "a1.large    | '{{resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id}}' | CAP-012",
                 "m5.large    | {Ref: SsmParameterValueawsserviceecsoptimizedamiamazonlinux2arm64recommendedimageidC96584B6F00A464EAD1953AFF4B05118Parameter} | CAP-012",
                 "t4g.small   | {Ref: SsmParameterValueawsserviceecsoptimizedamiamazonlinux2arm64recommendedimageidC96584B6F00A464EAD1953AFF4B05118Parameter} |",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing is missed among the resources of a template where one that can't be told may be it. */
 class UnseenResourcesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"EFS-003", "EFS-009", "EFS-010", "EVT-008", "LB-004", "LB-027"})
+    @ValueSource(strings = {"EFS-003", "EFS-009", "EFS-010", "EFS-013", "EVT-008", "LB-004", "LB-027"})
     void a_macro_may_make_what_is_missing(String id) {
         assertThat(YamlModels.rulesOf(wrong(id))).contains(id);
         assertThat(YamlModels.rulesOf(wrong(id) + "Transform: Macro\n")).doesNotContain(id);

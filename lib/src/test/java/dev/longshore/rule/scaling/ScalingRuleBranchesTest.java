@@ -92,6 +92,29 @@ class ScalingRuleBranchesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ecs, AAS-001", "dynamodb,", "'{Ref: Given}',"})
+    void what_scales_a_service_of_another_template_is_judged(String namespace, String rule) {
+        String yaml =
+                "{Resources: {Target: {Type: AWS::ApplicationAutoScaling::ScalableTarget, Properties: {ResourceId: service/main/shop, ScalableDimension: ecs:service:DesiredCount, ServiceNamespace: %s, MinCapacity: 3, MaxCapacity: 2}}}}";
+        assertThat(YamlModels.rulesOf(yaml.formatted(namespace))).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a/${Listener}/${One.TargetGroupFullName}, a/${Listener}/${One.TargetGroupFullName}, true",
+        "a/${Listener}/${One.TargetGroupFullName}, a/${Listener}/${Two.TargetGroupFullName}, false",
+        "${Given}, ${Given}, false"
+    })
+    void requests_to_one_group_are_tracked_once(String one, String two, boolean found) {
+        String policy =
+                "{Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: {PolicyName: a, PolicyType: TargetTrackingScaling, ScalingTargetId: {Ref: Target}, TargetTrackingScalingPolicyConfiguration: {TargetValue: 9, PredefinedMetricSpecification: {PredefinedMetricType: ALBRequestCountPerTarget, ResourceLabel: {\"Fn::Sub\": \"%s\"}}}}}";
+        String yaml =
+                "{Resources: {Target: {Type: AWS::ApplicationAutoScaling::ScalableTarget, Properties: {ResourceId: service/main/shop, ScalableDimension: ecs:service:DesiredCount, ServiceNamespace: ecs, MinCapacity: 1, MaxCapacity: 2}}, One: {Type: AWS::SNS::Topic}, Two: {Type: AWS::SNS::Topic}, Listener: {Type: AWS::SNS::Topic}, A: "
+                        + policy.formatted(one) + ", B: " + policy.formatted(two) + "}}";
+        assertThat(YamlModels.rulesOf(yaml).contains("AAS-004")).isEqualTo(found);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -119,6 +142,9 @@ class ScalingRuleBranchesTest {
                 "[{ContainerName: app, ContainerPort: 80}] | Other.TargetGroupFullName |",
                 "{Ref: Balancers} | Other.TargetGroupFullName |",
                 "[{TargetGroupArn: {Ref: Group}, ContainerName: app, ContainerPort: 80}] | Listener |",
+                "[{TargetGroupArn: {Ref: Group}, ContainerName: app, ContainerPort: 80}] | Unused.TargetGroupFullName | AAS-006",
+                "[] | Other.TargetGroupFullName | AAS-006b",
+                "[] | Unused.TargetGroupFullName | AAS-006",
             })
     void requests_are_those_to_the_service(String balancers, String label, String rule) {
         String yaml = """
@@ -126,6 +152,8 @@ class ScalingRuleBranchesTest {
                   Group: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {Port: 80, Protocol: HTTP, VpcId: vpc-1}}
                   Other: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {Port: 80, Protocol: HTTP, VpcId: vpc-1}}
                   Listener: {Type: AWS::ElasticLoadBalancingV2::Listener, Properties: {LoadBalancerArn: arn, Port: 80, Protocol: HTTP, DefaultActions: [{Type: forward, TargetGroupArn: {Ref: Group}}]}}
+                  OtherListener: {Type: AWS::ElasticLoadBalancingV2::Listener, Properties: {LoadBalancerArn: arn, Port: 81, Protocol: HTTP, DefaultActions: [{Type: forward, TargetGroupArn: {Ref: Other}}]}}
+                  Unused: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {Port: 80, Protocol: HTTP, VpcId: vpc-1}}
                   Service: {Type: AWS::ECS::Service, DependsOn: Listener, Properties: {Cluster: main, LoadBalancers: %s}}
                   Target: {Type: AWS::ApplicationAutoScaling::ScalableTarget, Properties: {ResourceId: {"Fn::Sub": "service/main/${Service.Name}"}, ScalableDimension: ecs:service:DesiredCount, ServiceNamespace: ecs, MinCapacity: 1, MaxCapacity: 2}}
                   Requests:

@@ -34,6 +34,33 @@ class TemplateRuleBranchesTest {
             %s
             """;
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{Ref: Instances} | true", "{Ref: Managed} | true", "FARGATE_SPOT | false", "{Ref: Given} | false"
+            })
+    void fargate_is_alone_in_a_strategy(String other, boolean found) {
+        String strategy =
+                "CapacityProviderStrategy: [{CapacityProvider: FARGATE, Weight: 1}, {CapacityProvider: " + other + "}]";
+        assertThat(YamlModels.rulesOf(cluster("", strategy, "")).contains("SVC-007"))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"PortMappings: [{ContainerPort: 80}] | SVC-032", "User: app |"})
+    void blue_green_moves_requests_if_there_are_any(String container, String rule) {
+        String yaml = """
+                Resources:
+                  Task: {Type: AWS::ECS::TaskDefinition, Properties: {NetworkMode: awsvpc, ContainerDefinitions: [{Name: a, Image: i, Memory: 8, %s}]}}
+                  Service: {Type: AWS::ECS::Service, Properties: {Cluster: main, TaskDefinition: {Ref: Task}, DeploymentConfiguration: {Strategy: BLUE_GREEN}, NetworkConfiguration: {AwsvpcConfiguration: {Subnets: [subnet-1]}}}}
+                """;
+        assertThat(YamlModels.findings(yaml.formatted(container)))
+                .extracting(finding -> finding.rule() + " " + finding.severity())
+                .isEqualTo(rule == null ? List.of() : List.of(rule + " WARNING"));
+    }
+
     private static String cluster(String properties, String service, String association) {
         return CLUSTER.formatted(properties, service, association);
     }

@@ -25,6 +25,7 @@ class StorageRulesTest {
             quoteCharacter = '"',
             value = {
                 "EFS-001  | P: {Type: EFS.AccessPoint, P: {FileSystemId: fs-1, PosixUser: {Uid: '1', Gid: '-1'}}}",
+                "EFS-001  | P: {Type: EFS.AccessPoint, P: {FileSystemId: fs-1, PosixUser: {Uid: root, Gid: '1'}}}",
                 "EFS-001  | P: {Type: EFS.AccessPoint, P: {FileSystemId: fs-1, PosixUser: {Uid: '1', Gid: '1', SecondaryGids: ['2', '4294967296']}}}",
                 "EFS-001  | P: {Type: EFS.AccessPoint, P: {FileSystemId: fs-1, RootDirectory: {Path: /a, CreationInfo: {OwnerUid: '4294967296', OwnerGid: '1', Permissions: '755'}}}}",
                 "EFS-004  | P: {Type: EFS.AccessPoint, P: {FileSystemId: fs-1, RootDirectory: {Path: /a, CreationInfo: {OwnerUid: '1', OwnerGid: '1', Permissions: '75'}}}}",
@@ -162,6 +163,10 @@ class StorageRulesTest {
                 "{Statement: [{Effect: Deny, Action: '*', Condition: {Bool: {'aws:SecureTransport': 'true'}}}]} |",
                 "{Statement: [{Effect: Deny, Action: '*', Condition: {Bool: {'aws:SecureTransport': 'false'}, StringEquals: {a: b}}}]} |",
                 "{Statement: [{Effect: Deny, Action: '*'}]} |",
+                "{Statement: [{Effect: Allow, Action: 'elasticfilesystem:ClientMount', Condition: {Bool: {'aws:SecureTransport': 'true'}}}]} | EFS-014",
+                "{Statement: [{Effect: Allow, Action: '*', Condition: {Bool: {'aws:SecureTransport': 'true'}}}, {Action: '*'}]} |",
+                "{Statement: [{Effect: Allow, Action: '*', Condition: {Bool: {'aws:SecureTransport': 'true'}}}, {Effect: Allow, Action: 'elasticfilesystem:ClientWrite'}]} | EFS-014",
+                "{Statement: [{Effect: Allow, Action: '*', Condition: {Bool: {'aws:SecureTransport': 'true'}}}, {Ref: X}]} |",
                 "{Ref: X} |",
             })
     void policy_that_demands_tls(String policy, String rule) {

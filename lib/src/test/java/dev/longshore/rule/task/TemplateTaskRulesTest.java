@@ -186,6 +186,9 @@ class TemplateTaskRulesTest {
                 "no IAM | | {Ref: Files} | DISABLED | {Statement: []} | ",
                 "a file system from elsewhere | | fs-12345678 | ENABLED | {Statement: []} | ",
                 "a parameter | | {Ref: Parameter} | ENABLED | {Statement: []} | ",
+                "no policy at all | | {Ref: Files} | ENABLED | {Ref: 'AWS::NoValue'} | TD-077",
+                "a policy for somebody else | | {Ref: Files} | ENABLED | {Statement: {Effect: Allow, Principal: {AWS: [{Ref: Files}]}, Action: '*'}} | TD-077",
+                "a policy for one that is not known | | {Ref: Files} | ENABLED | {Statement: {Effect: Allow, Principal: {AWS: {Ref: Given}}, Action: '*'}} | ",
                 "a policy that is not known | | {Ref: Files} | ENABLED | {Ref: Policy} | ",
                 "a policy that lets everyone in | | {Ref: Files} | ENABLED | {Statement: {Effect: Allow, Principal: '*', Action: 'elasticfilesystem:*'}} | "
             })
@@ -217,6 +220,50 @@ class TemplateTaskRulesTest {
                 .concat(
                         "  Other:\n    Type: AWS::ECS::CapacityProvider\n    Properties: {AutoScalingGroupProvider: {AutoScalingGroupArn: arn}}\n");
         assertThat(YamlModels.rulesOf(yaml)).doesNotContain("TD-063b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "LaunchTemplate: {LaunchTemplateId: {Ref: Instances}, Version: '1'} | '' | true",
+                "LaunchConfigurationName: {Ref: Old} | '' | true",
+                "LaunchTemplate: {LaunchTemplateId: {Ref: Instances}, Version: '1'} | Server: {Type: AWS::EC2::Instance} | false",
+                "LaunchTemplate: {LaunchTemplateId: lt-1, Version: '1'} | '' | false",
+            })
+    void who_runs_on_ec2_runs_on_any_instance_of_the_cluster(String group, String more, boolean found) {
+        String yaml = """
+                Resources:
+                  Cluster: {Type: AWS::ECS::Cluster}
+                  Group: {Type: AWS::AutoScaling::AutoScalingGroup, Properties: {MinSize: 0, MaxSize: 1, %s}}
+                  Instances: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {InstanceType: m5.large}}}
+                  Old: {Type: AWS::AutoScaling::LaunchConfiguration, Properties: {InstanceType: m5.large, ImageId: ami-1}}
+                  Task: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: a, Image: i, Memory: 8, ResourceRequirements: [{Type: GPU, Value: 1}]}]}}
+                  Service: {Type: AWS::ECS::Service, Properties: {Cluster: {Ref: Cluster}, LaunchType: EC2, TaskDefinition: {Ref: Task}}}
+                  %s
+                """.formatted(group, more.equals("''") ? "" : more);
+        assertThat(YamlModels.rulesOf(yaml).contains("TD-063b")).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24224, 24224, true", "24000, 25000, true", "24225, 25000, false", "80, 80, false", "0, 65535, false"})
+    void port_of_the_log_router_is_not_let_in(int from, int to, boolean found) {
+        String yaml = """
+                Resources:
+                  Task: {Type: AWS::ECS::TaskDefinition, Properties: {NetworkMode: awsvpc, ContainerDefinitions: [{Name: r, Image: i, Memory: 8, FirelensConfiguration: {Type: fluentbit}}]}}
+                  Service: {Type: AWS::ECS::Service, Properties: {Cluster: main, TaskDefinition: {Ref: Task}, NetworkConfiguration: {AwsvpcConfiguration: {Subnets: [subnet-1], SecurityGroups: [{Ref: Group}]}}}}
+                  Group: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: tasks%s}}
+                %s
+                """;
+        String rule = "IpProtocol: tcp, CidrIp: 10.0.0.0/8, FromPort: " + from + ", ToPort: " + to;
+        String inside = yaml.formatted(", SecurityGroupIngress: [{" + rule + "}]", "");
+        String beside = yaml.formatted(
+                "", "  In: {Type: AWS::EC2::SecurityGroupIngress, Properties: {GroupId: {Ref: Group}, " + rule + "}}");
+        assertThat(YamlModels.rulesOf(inside).contains("TD-102")).isEqualTo(found);
+        assertThat(YamlModels.rulesOf(beside).contains("TD-102")).isEqualTo(found);
+        assertThat(YamlModels.rulesOf(beside.replace("{Ref: Group}, IpProtocol", "sg-1, IpProtocol")))
+                .doesNotContain("TD-102");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.longshore.rule.service;
+package dev.longshore.rule.resource;
 
 import dev.longshore.document.Node;
 import dev.longshore.model.Resource;
@@ -9,10 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What sends requests to a target group. */
-final class TargetGroups {
-    static final String TYPE = "AWS::ElasticLoadBalancingV2::TargetGroup";
+public final class TargetGroups {
+    /** What a template calls a target group. */
+    public static final String TYPE = "AWS::ElasticLoadBalancingV2::TargetGroup";
     /** The target type of a group that names none. */
-    static final String DEFAULT_TARGET = "instance";
+    public static final String DEFAULT_TARGET = "instance";
 
     private static final Set<String> FORWARDING =
             Set.of("AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::ListenerRule");
@@ -28,7 +29,7 @@ final class TargetGroups {
     private TargetGroups() {}
 
     /** Returns whether nothing in a template can be what attaches a group to a load balancer. */
-    static boolean isCertainlyUnattached(Resource group, Resources resources) {
+    public static boolean isCertainlyUnattached(Resource group, Resources resources) {
         return resources.isComplete()
                 && FORWARDING.stream()
                         .flatMap(type -> resources.ofType(type).stream())
@@ -39,7 +40,7 @@ final class TargetGroups {
     }
 
     /** Returns the listeners and rules that forward to a group; none where something else may do so too. */
-    static List<String> forwarding(Resource group, Resources resources) {
+    public static List<String> forwarding(Resource group, Resources resources) {
         List<String> forwarding = new ArrayList<>();
         for (Resource referrer : resources.referrersOf(group.logicalId())) {
             if (FORWARDING.contains(referrer.type())) {
