@@ -224,11 +224,10 @@ public enum OptionRule {
             "SVC-023",
             "ResourceInitializationError: unable to pull secrets or registry auth",
             "Amazon ECS Developer Guide, interface VPC endpoints"),
-    SIZE("LS-040", "", "Longshore: docs/task.md"),
     /** What has begun can end: times to drain fit each other. */
-    DRAIN("LS-041", "nothing: requests would be cut off at each deployment", "Longshore: docs/task.md"),
+    DRAIN("LS-063", "nothing: requests would be cut off at each deployment", "Longshore: docs/task.md"),
     /** What starts is not stopped for starting slowly. */
-    STARTUP("LS-042", "nothing: tasks would be stopped while they start, for ever", "Longshore: docs/task.md"),
+    STARTUP("LS-064", "nothing: tasks would be stopped while they start, for ever", "Longshore: docs/task.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

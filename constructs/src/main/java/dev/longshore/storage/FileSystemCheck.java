@@ -75,7 +75,7 @@ final class FileSystemCheck {
     }
 
     private static List<Finding> judge(Map<String, Resource> resources) {
-        return new ArrayList<>(Rules.judge(new EcsModel(List.of(), List.of(), new Resources(resources, false))));
+        return new ArrayList<>(Rules.judge(EcsModel.of(new Resources(resources, false))));
     }
 
     private static Resource fileSystem(EfsFileSystemProps props, Place place) {

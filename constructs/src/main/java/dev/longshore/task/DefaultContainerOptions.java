@@ -104,6 +104,8 @@ record DefaultContainerOptions(
                 workingDirectory,
                 startTimeoutSeconds,
                 stopTimeoutSeconds,
+                startupSeconds,
+                drainSeconds,
                 logs,
                 logging,
                 logRouter,

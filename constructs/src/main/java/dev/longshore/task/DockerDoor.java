@@ -7,7 +7,7 @@ import static dev.longshore.task.DefinitionDoor.required;
 
 import dev.longshore.document.Node;
 import dev.longshore.model.Container;
-import dev.longshore.model.View;
+import dev.longshore.model.PlainView;
 
 /** The way in for the Docker options of a container that was read from a file. */
 final class DockerDoor {
@@ -22,7 +22,7 @@ final class DockerDoor {
             container.texts("links").forEach(link -> docker.link(link.text()));
             container.dockerLabels().forEach((name, value) -> docker.label(name, value.text()));
             container
-                    .objects("extraHosts", Host::new)
+                    .objects("extraHosts", PlainView::new)
                     .forEach(host ->
                             docker.extraHost(required(host.text("hostname")), required(host.text("ipAddress"))));
             if (isTrue(container.privileged())) {
@@ -38,11 +38,5 @@ final class DockerDoor {
                 docker.disableNetworking();
             }
         });
-    }
-
-    private static final class Host extends View {
-        Host(Node.Fields fields) {
-            super(fields);
-        }
     }
 }

@@ -8,7 +8,7 @@ import dev.longshore.model.Container;
 import dev.longshore.model.LinuxParameters;
 import dev.longshore.model.Ulimit;
 import dev.longshore.model.Value;
-import dev.longshore.model.View;
+import dev.longshore.model.PlainView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +51,7 @@ final class LinuxDoor {
         parameters
                 .addedCapabilities()
                 .forEach(capability -> linux.addCapabilities(Capability.valueOf(capability.text())));
-        for (Part tmpfs : parameters.objects("tmpfs", Part::new)) {
+        for (PlainView tmpfs : parameters.objects("tmpfs", PlainView::new)) {
             linux.tmpfs(
                     required(tmpfs.text("containerPath")),
                     required(tmpfs.number("size")),
@@ -59,7 +59,7 @@ final class LinuxDoor {
                             .map(option -> TmpfsMountOption.valueOf(upper(option.text())))
                             .toArray(TmpfsMountOption[]::new));
         }
-        for (Part device : parameters.objects("devices", Part::new)) {
+        for (PlainView device : parameters.objects("devices", PlainView::new)) {
             String hostPath = required(device.text("hostPath"));
             Value<String> containerPath = device.text("containerPath");
             linux.device(
@@ -89,11 +89,5 @@ final class LinuxDoor {
 
     private static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
-    }
-
-    private static final class Part extends View {
-        Part(Node.Fields fields) {
-            super(fields);
-        }
     }
 }

@@ -54,14 +54,14 @@ class ServiceTimingTest {
     @Test
     void refuses_times_that_contradict_it() {
         assertThatThrownBy(() -> service(Synth.stack(), c -> c.drainSeconds(40).stopTimeoutSeconds(20), s -> {}))
-                .hasMessageContaining("LS-041")
+                .hasMessageContaining("LS-063")
                 .hasMessageContaining("stopTimeoutSeconds");
         assertThatThrownBy(() -> service(
                         Synth.stack(), c -> c.drainSeconds(40), s -> s.deregistrationDelay(Duration.seconds(10))))
-                .hasMessageContaining("LS-041");
+                .hasMessageContaining("LS-063");
         assertThatThrownBy(() -> service(
                         Synth.stack(), c -> c.startupSeconds(90), s -> s.healthCheckGracePeriod(Duration.seconds(30))))
-                .hasMessageContaining("LS-042");
+                .hasMessageContaining("LS-064");
         assertThatThrownBy(() -> service(Synth.stack(), c -> c.drainSeconds(118), s -> {}))
                 .hasMessageContaining("TD-049");
         assertThatThrownBy(() -> service(

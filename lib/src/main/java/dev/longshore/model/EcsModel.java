@@ -42,6 +42,11 @@ public record EcsModel(
                 ImageAssets.NONE);
     }
 
+    /** Returns the model of resources that hold no service and no task definition. */
+    public static EcsModel of(Resources resources) {
+        return new EcsModel(List.of(), List.of(), List.of(), resources, ImageAssets.NONE);
+    }
+
     /** Returns the same with what is known of the images. */
     public EcsModel with(ImageAssets known) {
         return new EcsModel(taskDefinitions, services, scalings, resources, known);
