@@ -94,6 +94,7 @@ class InstanceServiceTest {
         Synth synth = service(
                 (stack, s) -> s.capacity(ARM).networkMode(NetworkMode.BRIDGE).route(gateway(stack, s)));
         assertThat(synth.only(TARGETS).at("TargetType")).isEqualTo("instance");
+        assertThat(synth.only(TARGETS).at("HealthCheckPort")).isEqualTo("traffic-port");
         assertThat(synth.only(SERVICE).at("NetworkConfiguration")).isEqualTo("nothing");
         var ingress = synth.only(INGRESS);
         assertThat(ingress.at("FromPort")).isEqualTo(32768);
