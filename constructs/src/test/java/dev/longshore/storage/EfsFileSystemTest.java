@@ -139,6 +139,17 @@ class EfsFileSystemTest {
         assertThat(before.values()).containsExactlyInAnyOrder("subnet-1", "subnet-2");
     }
 
+    /** One that moved would be a new, empty file system. */
+    @Test
+    void keeps_the_logical_ids_of_what_holds_data() {
+        Synth synth = files(f -> {});
+        assertThat(synth.only(FILE_SYSTEM).logicalId()).isEqualTo("Files8E6940B8");
+        assertThat(synth.only("AWS::EFS::AccessPoint").logicalId()).isEqualTo("FilesAccessPoint07A2AAEC");
+        assertThat(synth.all(MOUNT_TARGET))
+                .extracting(Synth.Props::logicalId)
+                .containsExactly("FilesMountTargetPrivateSubnet139153E1F", "FilesMountTargetPrivateSubnet276EBDB43");
+    }
+
     @Test
     void takes_a_security_group_that_is_there_already() {
         Synth synth = Synth.of(stack -> {

@@ -8,16 +8,15 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
-import java.util.List;
 
-/** An EBS volume is attached to a machine of AWS, and to Windows on EC2 alone. */
+/** Windows on Fargate has no disks of its own. */
 final class TD214 extends VolumeRule {
     private static final String OPTION = "configuredAtLaunch";
 
     TD214() {
         super(
                 "TD-214",
-                "a volume configured at launch is in AWS, and with Windows on EC2",
+                "with Windows, an EBS volume is on EC2",
                 Sources.DATA_VOLUMES,
                 Confidence.STATED,
                 Consequence.NEVER_STABLE,
@@ -30,26 +29,19 @@ final class TD214 extends VolumeRule {
         if (atLaunch == null || !atLaunch.is(Boolean.TRUE::equals)) {
             return;
         }
-        List<String> compatibilities = task.requiresCompatibilities().stream()
-                .map(Value::known)
-                .map(String::valueOf)
-                .toList();
-        boolean outside = compatibilities.equals(List.of("EXTERNAL"));
-        boolean windowsOnFargate = task.isWindows() && compatibilities.equals(List.of("FARGATE"));
-        if (outside || windowsOnFargate) {
+        if (task.isWindows() && task.isFargate()) {
             report.wrong(
                     this,
                     OPTION,
                     atLaunch,
-                    in(volume) + "'" + OPTION + "' must not be set on "
-                            + (outside ? "EXTERNAL" : "Fargate with Windows") + ", got true",
-                    outside ? "mount a directory of the host" : "run the task on EC2");
+                    in(volume) + "'" + OPTION + "' must not be set on Fargate with Windows, got true",
+                    "run the task on EC2");
         }
     }
 
     @Override
     public Examples examples() {
         return Examples.varying(
-                "requiresCompatibilities: [%s]\n" + Yaml.mounting(OPTION + ": true"), "EXTERNAL", "EC2");
+                "requiresCompatibilities: [%s]\n" + Yaml.WINDOWS + Yaml.mounting(OPTION + ": true"), "FARGATE", "EC2");
     }
 }

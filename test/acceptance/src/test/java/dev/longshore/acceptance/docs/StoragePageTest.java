@@ -5,6 +5,7 @@ import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.finding.Severity;
 import dev.longshore.model.EcsModel;
+import dev.longshore.model.Service;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.rule.Rules;
 import dev.longshore.storage.DockerVolume;
@@ -13,8 +14,10 @@ import dev.longshore.storage.HostVolume;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The table of docs/storage.md: which capacity has which volume, asked of the rules. */
@@ -86,7 +89,13 @@ final class StoragePageTest {
     private static String answer(Map<String, Object> task, Map<String, Object> volume) {
         TreeSet<String> refused = new TreeSet<>(errors(task, volume));
         refused.removeAll(errors(task, Map.of()));
-        return refused.isEmpty() ? "yes" : "no: " + String.join(", ", refused);
+        return refused.isEmpty()
+                ? "yes"
+                : "no: " + refused.stream().map(StoragePageTest::link).collect(Collectors.joining(", "));
+    }
+
+    private static String link(String rule) {
+        return "[" + rule + "](rules.md#" + rule.toLowerCase(Locale.ROOT) + ")";
     }
 
     private static List<String> errors(Map<String, Object> task, Map<String, Object> volume) {
@@ -99,7 +108,17 @@ final class StoragePageTest {
         Node.Fields.Builder fields = Node.Fields.at(Place.construct("Task"));
         task.forEach(fields::set);
         fields.set("containerDefinitions", List.of(container)).set("volumes", List.of(named));
-        return Rules.judge(EcsModel.of(new TaskDefinition(fields.build()))).stream()
+        Node.Fields.Builder service = Node.Fields.at(Place.construct("Service")).set("desiredCount", 1);
+        if (List.of("EXTERNAL").equals(task.get("requiresCompatibilities"))) {
+            service.set("launchType", "EXTERNAL");
+        }
+        if (volume.containsKey("configuredAtLaunch")) {
+            Map<String, Object> disk =
+                    new LinkedHashMap<>(EbsVolume.create(v -> {}).serviceFields());
+            disk.put("name", "data");
+            service.set("volumeConfigurations", List.of(disk));
+        }
+        return Rules.judge(EcsModel.of(new Service(service.build(), new TaskDefinition(fields.build()), null))).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::rule)
                 .toList();
