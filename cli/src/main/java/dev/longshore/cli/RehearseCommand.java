@@ -5,6 +5,7 @@ import dev.longshore.rehearsal.LocalCloud;
 import dev.longshore.rehearsal.Rehearsal;
 import dev.longshore.rehearsal.RehearsalFailure;
 import dev.longshore.rehearsal.RehearsalReport;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,9 +23,16 @@ import picocli.CommandLine.Parameters;
             "Takes an app through its life with the real CDK CLI and no AWS account: bootstrap, deploy, deploy"
                     + " again, diff, update, a failing update with its rollback, destroy.",
             "",
+            "With --from, only the way from one version to the next: what is replaced, what data is lost, whether a"
+                    + " failure leads back. Exit code 1 when data is lost that --accept-data-loss does not name.",
+            "",
             LocalCloud.CLAIM
         },
-        footer = {"", "Example: ./longshore rehearse nginx"})
+        footer = {
+            "",
+            "Examples: ./longshore rehearse nginx",
+            "          ./longshore rehearse --from released/cdk.out cdk.out --html upgrade.html"
+        })
 final class RehearseCommand implements Callable<Integer> {
     private static final String DEFAULT_APP = "sample-app";
 
@@ -34,7 +42,7 @@ final class RehearseCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "APP",
             description = "A stack of the app, as `npx cdk list` names it (default: " + DEFAULT_APP
-                    + ", or the only stack of the app command).")
+                    + ", or the only stack of the app command). With --from also a cdk.out or a template.")
     private @Nullable String app;
 
     @Option(
@@ -49,17 +57,50 @@ final class RehearseCommand implements Callable<Integer> {
                     + " load balancer fails the destroy, as it does on AWS.")
     private boolean liftProtection;
 
+    @Option(
+            names = "--from",
+            paramLabel = "PREVIOUS",
+            description = "The version that is deployed: its cdk.out, or its template.")
+    private @Nullable Path from;
+
+    @Option(
+            names = "--accept-data-loss",
+            paramLabel = "ID",
+            split = ",",
+            description = "Logical ids of resources whose data may be lost.")
+    private List<String> accepted = List.of();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes the timeline of --from as a page.")
+    private @Nullable Path page;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "Runs the steps at another endpoint on this machine, such as moto's server at"
+                    + " http://localhost:5000, and says where it differs.")
+    private @Nullable URI endpoint;
+
     RehearseCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        Path previous = from;
+        if (previous != null) {
+            return upgrade(previous);
+        }
+        if (page != null || !accepted.isEmpty()) {
+            throw new CannotRunException("--html and --accept-data-loss go with --from");
+        }
         CdkCli cli = Tools.cdk();
         RehearsalProgress progress = new RehearsalProgress(console);
         try (LocalCloud cloud = LocalCloud.start();
                 SynthesizedApp synthesized = SynthesizedApp.make(cli, cloud, appCommand, progress)) {
             String stack = choose(synthesized.stacks());
+            if (endpoint != null) {
+                return new ComparisonReport(console).of(Rehearsal.of(cli, synthesized.assembly(), stack), endpoint);
+            }
             progress.begin(stack, cloud);
             Rehearsal rehearsal =
                     Rehearsal.of(cli, synthesized.assembly(), stack).listener(progress);
@@ -69,6 +110,20 @@ final class RehearseCommand implements Callable<Integer> {
         } catch (RehearsalFailure failure) {
             progress.failed(failure);
             return Exit.FAILED;
+        }
+    }
+
+    private int upgrade(Path previous) {
+        UpgradeReport report = new UpgradeReport(console, accepted, page);
+        String next = app;
+        if (next != null && Files.exists(Path.of(next))) {
+            return report.of(previous, Path.of(next), null);
+        }
+        CdkCli cli = Tools.cdk();
+        RehearsalProgress progress = new RehearsalProgress(console);
+        try (LocalCloud cloud = LocalCloud.start();
+                SynthesizedApp synthesized = SynthesizedApp.make(cli, cloud, appCommand, progress)) {
+            return report.of(previous, synthesized.assembly(), choose(synthesized.stacks()));
         }
     }
 

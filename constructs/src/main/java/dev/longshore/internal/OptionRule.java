@@ -73,16 +73,8 @@ public enum OptionRule {
             "SVC-012",
             "Minimum healthy percent must be less than maximum healthy percent.",
             "CDK, Ec2Service and ExternalService"),
-    /** ECS chooses among instances only where the team has some. */
-    PLACEMENT(
-            "LS-008",
-            "Placement strategies are not supported with FARGATE launch type",
-            "Amazon ECS, Use strategies to define task placement"),
-    /** Constraints are about instances. */
-    PLACEMENT_CONSTRAINT(
-            "LS-008",
-            "Placement constraints are not supported with FARGATE launch type",
-            "Amazon ECS, Define which container instances Amazon ECS uses"),
+    /** What CDK does not make. */
+    PLACEMENT("LS-008", "nothing: CDK has no placement strategies of an ExternalService", "CDK, ExternalService"),
     /** A task runs on the processor and the operating system that its images are for. */
     PLATFORM(
             "LS-009",

@@ -100,22 +100,15 @@ final class CapacityCheck {
         parts.forEach(this::gpus);
     }
 
+    // On Fargate and Managed Instances it is SVC-206.
     private void placement(CapacityType type) {
         check.require(
-                props.placement().isEmpty() || type == CapacityType.EC2,
+                props.placement().isEmpty() || type != CapacityType.EXTERNAL,
                 OptionRule.PLACEMENT,
                 "placement",
                 props.placement(),
-                "must not be set on " + type,
-                "leave it out, or run the service on EC2");
-        boolean constrained = props.distinctInstances() || !props.placeWhere().isEmpty();
-        check.require(
-                !constrained || type != CapacityType.FARGATE,
-                OptionRule.PLACEMENT_CONSTRAINT,
-                props.distinctInstances() ? "distinctInstances" : "placeWhere",
-                props.distinctInstances() ? null : props.placeWhere(),
-                "must not be set on FARGATE",
-                "leave it out, or run the service on instances");
+                "must not be set on external instances",
+                "leave it out, or write distinctInstances() or placeWhere(...)");
     }
 
     private void customizing(CapacityType type) {

@@ -21,6 +21,9 @@ import software.constructs.Construct;
 final class Targets {
     private static final int TARGET_CHECK_TIMEOUT_SECONDS = 5;
 
+    /** The port of each task, said where it differs from task to task: cfn-lint asks for it (E3049). */
+    private static final String TRAFFIC_PORT = "traffic-port";
+
     private Targets() {}
 
     static List<ApplicationTargetGroup> route(Construct scope, BaseService service, IVpc vpc, EcsServiceProps props) {
@@ -48,14 +51,16 @@ final class Targets {
             ContainerOptions container) {
         // A target group can't move to another load balancer: what replaces the one must replace the other.
         String id = "Targets" + loadBalancer.getScheme() + suffix;
+        boolean instances = props.task().networkMode().sharesInstancePorts();
         ApplicationTargetGroup.Builder builder = ApplicationTargetGroup.Builder.create(scope, id)
                 .vpc(vpc)
-                .targetType(props.task().networkMode().sharesInstancePorts() ? TargetType.INSTANCE : TargetType.IP)
+                .targetType(instances ? TargetType.INSTANCE : TargetType.IP)
                 .protocol(ApplicationProtocol.HTTP)
                 .port(container.ports().get(0).port())
                 .deregistrationDelay(props.deregistrationDelay())
                 .healthCheck(HealthCheck.builder()
                         .path(path(container))
+                        .port(instances ? TRAFFIC_PORT : null)
                         .interval(Duration.seconds(EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS))
                         .timeout(Duration.seconds(TARGET_CHECK_TIMEOUT_SECONDS))
                         .healthyThresholdCount(EcsServiceProps.TARGET_HEALTHY_CHECKS)

@@ -94,6 +94,7 @@ class InstanceServiceTest {
         Synth synth = service(
                 (stack, s) -> s.capacity(ARM).networkMode(NetworkMode.BRIDGE).route(gateway(stack, s)));
         assertThat(synth.only(TARGETS).at("TargetType")).isEqualTo("instance");
+        assertThat(synth.only(TARGETS).at("HealthCheckPort")).isEqualTo("traffic-port");
         assertThat(synth.only(SERVICE).at("NetworkConfiguration")).isEqualTo("nothing");
         var ingress = synth.only(INGRESS);
         assertThat(ingress.at("FromPort")).isEqualTo(32768);
@@ -202,7 +203,7 @@ class InstanceServiceTest {
 
     @Test
     void refuses_what_its_instances_decide() {
-        refuses("LS-008", (stack, s) -> s.capacity(MANAGED).placement(Placement.SPREAD_ZONES));
+        refuses("SVC-206", (stack, s) -> s.capacity(MANAGED).placement(Placement.SPREAD_ZONES));
         refuses(
                 "SVC-022b",
                 (stack, s) -> s.capacity(ARM)

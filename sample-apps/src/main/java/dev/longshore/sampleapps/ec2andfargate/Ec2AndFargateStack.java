@@ -33,7 +33,7 @@ public final class Ec2AndFargateStack extends Stack {
                                         .spotShare(75)));
         HttpLoadBalancer gateway = HttpLoadBalancer.create(
                 this,
-                "Gateway",
+                "LoadBalancer",
                 lb -> lb.profile(Profile.DEVELOPMENT)
                         .vpc(cluster.getVpc())
                         .plainHttp()

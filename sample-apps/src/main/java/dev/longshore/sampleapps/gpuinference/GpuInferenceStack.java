@@ -2,6 +2,7 @@ package dev.longshore.sampleapps.gpuinference;
 
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.network.NetworkProps;
 import dev.longshore.pattern.WebService;
 import dev.longshore.profile.Profile;
 import dev.longshore.task.TaskSize;
@@ -37,7 +38,9 @@ public final class GpuInferenceStack extends Stack {
                                 "nvcr.io/nvidia/tritonserver:25.08-py3",
                                 c -> c.port(8000)
                                         .gpus(1)
-                                        .command("tritonserver", "--model-repository=/models", "--exit-on-error=false")
+                                        // The drivers keep what they compile.
+                                .putEnvironment("CUDA_CACHE_PATH", "/tmp/cuda")
+                                .command("tritonserver", "--model-repository=/models", "--exit-on-error=false")
                                         .scratch("/models")
                                         .healthCheck(h -> h.httpGet("/v2/health/ready")))
                         // What the agent and the system leave of an instance.
@@ -49,6 +52,6 @@ public final class GpuInferenceStack extends Stack {
                         .healthCheckGracePeriod(Duration.minutes(15))
                         .loadBalancer(lb -> lb.internal(true)
                                 .plainHttp()
-                                .allowFrom(Peer.ipv4(cluster.getVpc().getVpcCidrBlock()))));
+                                .allowFrom(Peer.ipv4(NetworkProps.DEFAULT_CIDR))));
     }
 }

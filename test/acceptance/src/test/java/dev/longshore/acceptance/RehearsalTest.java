@@ -3,9 +3,12 @@ package dev.longshore.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.longshore.rehearsal.CdkCli;
+import dev.longshore.rehearsal.Outcome;
 import dev.longshore.rehearsal.Rehearsal;
 import dev.longshore.rehearsal.RehearsalReport;
 import dev.longshore.rehearsal.RehearsalStep;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** The life of each app with the real CDK CLI, against the make-believe account. */
@@ -28,5 +31,32 @@ final class RehearsalTest {
         assertThat(report.notes().stream().anyMatch(note -> note.startsWith("Deletion protection")))
                 .as("only production refuses to be destroyed by mistake")
                 .isEqualTo(app.equals(AppsUnderTest.PRODUCTION));
+    }
+
+    @ForEachApp
+    void lives_the_same_life_inside_the_jvm(String app) {
+        long start = System.nanoTime();
+        List<Outcome> life = Rehearsal.of(Synthesis.WITH_FLAGS.folder(), app)
+                .liftProtection()
+                .life();
+
+        Report.line(
+                "rehearsal",
+                String.format(
+                        Locale.ROOT,
+                        "%s inside the JVM %.2f s; on AWS the first deployment takes about %d min, a failing update %d min",
+                        app,
+                        (System.nanoTime() - start) / 1e9,
+                        life.get(0).duration().toMinutes(),
+                        life.get(3).duration().toMinutes()));
+        assertThat(life.get(0).remarks())
+                .as("what AWS accepts and people regret")
+                .isEmpty();
+        assertThat(life.get(2).rollouts())
+                .allSatisfy(rollout -> assertThat(rollout.lowest())
+                        .as("tasks during a deployment")
+                        .isEqualTo(rollout.desired()));
+        assertThat(life.get(3).duration()).as("a failing update").isLessThan(Duration.ofHours(1));
+        assertThat(life.get(4).stuck()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.longshore.rehearsal;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,10 +80,14 @@ public final class CdkCli {
      * @return how it ended
      */
     public CdkResult run(LocalCloud cloud, Path folder, List<String> arguments, Consumer<String> lines) {
+        return run(cloud.endpoint(), folder, arguments, lines);
+    }
+
+    CdkResult run(URI endpoint, Path folder, List<String> arguments, Consumer<String> lines) {
         version();
         List<String> quiet = new ArrayList<>(arguments);
         quiet.addAll(List.of("--no-notices", "--no-version-reporting", "--no-color"));
-        return run(cloud.environment(), folder, quiet, lines);
+        return run(LocalCloud.environment(endpoint), folder, quiet, lines);
     }
 
     private CdkResult run(Map<String, String> variables, Path folder, List<String> arguments, Consumer<String> lines) {

@@ -10,7 +10,7 @@ final class FileSystemRule implements ServiceRule {
         return List.of(
                 new Behaviour(
                         "A service whose tasks mount a file system comes after one of its mount targets.",
-                        "aws/aws-cdk#11217"),
+                        "https://docs.aws.amazon.com/efs/latest/ug/troubleshooting-efs-mounting.html"),
                 new Behaviour(
                         "A file system is not deleted while it has mount targets.",
                         "https://docs.aws.amazon.com/efs/latest/ug/API_DeleteFileSystem.html"),

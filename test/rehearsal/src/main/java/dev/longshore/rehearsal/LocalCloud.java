@@ -61,9 +61,13 @@ public final class LocalCloud implements AutoCloseable {
      * @return variable names and values, to be set after {@link #isRemoved} has taken away the caller's own
      */
     public Map<String, String> environment() {
+        return environment(endpoint());
+    }
+
+    static Map<String, String> environment(URI endpoint) {
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("AWS_ENDPOINT_URL", endpoint().toString());
-        variables.put("AWS_ENDPOINT_URL_S3", endpoint().toString());
+        variables.put("AWS_ENDPOINT_URL", endpoint.toString());
+        variables.put("AWS_ENDPOINT_URL_S3", endpoint.toString());
         variables.put("CDK_S3_FORCE_PATH_STYLE", "1");
         variables.put("AWS_ACCESS_KEY_ID", "rehearsal");
         variables.put("AWS_SECRET_ACCESS_KEY", "rehearsal");

@@ -2,6 +2,7 @@ package dev.longshore.rehearsal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -130,6 +131,24 @@ public final class Rehearsal {
         Path folder = temporaryFolder();
         try {
             return new RehearsalRun(cli, cloud, assembly, stack, listener, folder).run(liftsProtection);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /**
+     * Runs the same steps at another endpoint on this machine, such as moto's server, and says where it went otherwise. Nothing can be
+     * made to fail there, so the failing update is left out.
+     *
+     * @param endpoint an address such as {@code http://localhost:5000}
+     * @return what happened
+     * @throws IllegalArgumentException when the endpoint is not on the loopback interface
+     */
+    public Comparison compare(URI endpoint) {
+        ComparisonRun.requireLoopback(endpoint);
+        Path folder = temporaryFolder();
+        try {
+            return new ComparisonRun(cli, endpoint, assembly, stack, listener, folder).run();
         } finally {
             delete(folder);
         }
