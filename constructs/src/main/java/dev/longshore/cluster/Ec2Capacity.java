@@ -99,7 +99,7 @@ public final class Ec2Capacity extends Construct implements IConnectable {
         return securityGroup.getConnections();
     }
 
-    ClusterCapacity capacity(String name, OperatingSystem operatingSystem) {
+    ClusterCapacity getCapacity(String name, OperatingSystem operatingSystem) {
         return new ClusterCapacity(
                 name,
                 CapacityType.EC2,

@@ -148,11 +148,12 @@ public final class EcsCluster extends Construct {
             if (added.props() instanceof Ec2CapacityProps ec2) {
                 Ec2Capacity made = new Ec2Capacity(this, id, ec2, host);
                 ec2Capacities.put(name, made);
-                capacities.put(name, made.capacity(name, ec2.settings().image().operatingSystem()));
+                capacities.put(
+                        name, made.getCapacity(name, ec2.settings().image().operatingSystem()));
             } else if (added.props() instanceof ManagedInstancesProps managed) {
                 ManagedInstances made = new ManagedInstances(this, id, managed, host);
                 managedInstances.put(name, made);
-                capacities.put(name, made.capacity(name));
+                capacities.put(name, made.getCapacity(name));
             }
         }
         if (props.externalInstances()) {

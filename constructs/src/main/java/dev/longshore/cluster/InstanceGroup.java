@@ -18,6 +18,7 @@ import software.amazon.awscdk.services.autoscaling.ScaleInProtectedInstances;
 import software.amazon.awscdk.services.autoscaling.SpotAllocationStrategy;
 import software.amazon.awscdk.services.autoscaling.UpdatePolicy;
 import software.amazon.awscdk.services.autoscaling.WarmPoolOptions;
+import software.amazon.awscdk.services.ec2.ISubnet;
 import software.amazon.awscdk.services.ec2.InstanceType;
 import software.amazon.awscdk.services.ec2.LaunchTemplate;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
@@ -31,15 +32,13 @@ final class InstanceGroup {
     private InstanceGroup() {}
 
     static AutoScalingGroup of(Construct scope, Ec2CapacityProps props, LaunchTemplate template, CapacityHost host) {
-        SubnetSelection subnets = props.subnets() == null ? host.subnets() : props.subnets();
+        List<ISubnet> subnets = host.select(props.subnets());
         AutoScalingGroup.Builder builder = AutoScalingGroup.Builder.create(scope, "Group")
                 .vpc(host.vpc())
                 .minCapacity(props.instances().min())
                 .maxCapacity(props.instances().max())
+                .vpcSubnets(SubnetSelection.builder().subnets(subnets).build())
                 .newInstancesProtectedFromScaleIn(props.scaleIn().protects());
-        if (subnets != null) {
-            builder.vpcSubnets(subnets);
-        }
         if (isMixed(props)) {
             builder.mixedInstancesPolicy(MixedInstancesPolicy.builder()
                     .launchTemplate(template)
@@ -63,6 +62,7 @@ final class InstanceGroup {
             customize.accept(builder);
         }
         AutoScalingGroup group = builder.build();
+        CapacityHost.connect(group, subnets);
         if (props.warmPool() > 0) {
             group.addWarmPool(WarmPoolOptions.builder()
                     .minSize(props.warmPool())

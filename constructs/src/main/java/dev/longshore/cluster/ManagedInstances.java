@@ -14,9 +14,9 @@ import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.CpuManufacturer;
 import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
+import software.amazon.awscdk.services.ec2.ISubnet;
 import software.amazon.awscdk.services.ec2.InstanceRequirementsConfig;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
-import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.ecs.CapacityOptionType;
 import software.amazon.awscdk.services.ecs.CfnCapacityProvider;
 import software.amazon.awscdk.services.ecs.InstanceMonitoring;
@@ -88,7 +88,7 @@ public final class ManagedInstances extends Construct implements IConnectable {
         return capacityProvider.getConnections();
     }
 
-    ClusterCapacity capacity(String name) {
+    ClusterCapacity getCapacity(String name) {
         return new ClusterCapacity(
                 name,
                 CapacityType.MANAGED_INSTANCES,
@@ -132,13 +132,10 @@ public final class ManagedInstances extends Construct implements IConnectable {
     }
 
     private ManagedInstancesCapacityProvider capacityProvider(ManagedInstancesProps props, CapacityHost host) {
-        SubnetSelection subnets = props.subnets() == null ? host.subnets() : props.subnets();
+        List<ISubnet> subnets = host.select(props.subnets());
         ManagedInstancesCapacityProvider.Builder builder = ManagedInstancesCapacityProvider.Builder.create(
                         this, "Provider")
-                .subnets((subnets == null
-                                ? host.vpc().selectSubnets()
-                                : host.vpc().selectSubnets(subnets))
-                        .getSubnets())
+                .subnets(subnets)
                 .securityGroups(securityGroups)
                 .infrastructureRole(infrastructureRole)
                 .ec2InstanceProfile(InstanceProfile.Builder.create(this, "InstanceProfile")
@@ -159,6 +156,7 @@ public final class ManagedInstances extends Construct implements IConnectable {
         }
         ManagedInstancesCapacityProvider provider = builder.build();
         provider.bind(host.cluster());
+        CapacityHost.connect(provider, subnets);
         Duration idle = props.scaleInAfter();
         if (idle != null) {
             // The L2 has no option for it.

@@ -57,6 +57,7 @@ class CapacityLifeTest {
                 .contains(
                         "AWS::ECS::Cluster",
                         "AWS::EC2::LaunchTemplate",
+                        "AWS::EC2::Route",
                         "AWS::IAM::InstanceProfile",
                         "AWS::IAM::Role",
                         "AWS::IAM::ManagedPolicy")
