@@ -30,10 +30,10 @@ public final class PolicyDocument extends View {
     }
 
     /** Returns whether some statement may allow that to a role of the template; false only when certainly none does. */
-    public boolean mayAllowRole(String action, @Nullable String role, Resources resources) {
+    public boolean mayAllowRole(String action, @Nullable Resource role) {
         Items<PolicyStatement> statements = statements();
         return !statements.isComplete()
                 || statements.stream()
-                        .anyMatch(statement -> statement.mayAllow(action) && statement.mayBeForRole(role, resources));
+                        .anyMatch(statement -> statement.mayAllow(action) && statement.mayBeForRole(role));
     }
 }

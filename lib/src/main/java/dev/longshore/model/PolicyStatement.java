@@ -2,7 +2,6 @@ package dev.longshore.model;
 
 import dev.longshore.document.Node;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +40,27 @@ public final class PolicyStatement extends View {
                 || principal.accounts().stream().anyMatch(name -> name.is(ANYONE::equals));
     }
 
-    /** Returns whether its principal may be that role of the template; false only when all are others of it. */
-    public boolean mayBeForRole(@Nullable String role, Resources resources) {
+    /** Returns whether its principal may be that role of the template; false only when all are certainly others. */
+    public boolean mayBeForRole(@Nullable Resource role) {
         Node accounts = fields().get("Principal") instanceof Node.Fields named ? named.get("AWS") : null;
         List<Node> principals = accounts instanceof Node.Elements list
                 ? list.elements()
                 : accounts == null ? List.of() : List.of(accounts);
-        return principals.isEmpty()
-                || principals.stream()
-                        .anyMatch(principal -> !(principal instanceof Node.Unresolved open)
-                                || resources.get(open.target()) == null
-                                || Objects.equals(open.target(), role));
+        return principals.isEmpty() || principals.stream().anyMatch(principal -> mayBe(principal, role));
+    }
+
+    // A role without a name of its own gets one that nobody can have written down.
+    private static boolean mayBe(Node principal, @Nullable Resource role) {
+        if (principal instanceof Node.Unresolved open && open.target() != null) {
+            return role != null && role.logicalId().equals(open.target());
+        }
+        if (!(principal instanceof Node.Scalar arn) || !arn.value().toString().contains(":role/")) {
+            return true;
+        }
+        Node name = role == null ? null : role.properties().get("RoleName");
+        return name != null
+                && (!(name instanceof Node.Scalar known)
+                        || arn.value().toString().endsWith("/" + known.value()));
     }
 
     private boolean isKnown(String name) {

@@ -88,7 +88,7 @@ class FileCheckTest {
     @Test
     void an_image_that_cdk_builds_is_for_the_processor_of_its_task() throws IOException {
         String task =
-                "{\"Resources\": {\"T\": {\"Type\": \"AWS::ECS::TaskDefinition\", \"Properties\": {\"RequiresCompatibilities\": [\"FARGATE\"], \"NetworkMode\": \"awsvpc\", \"Cpu\": 256, \"Memory\": 512, \"ContainerDefinitions\": [{\"Name\": \"a\", \"Image\": {\"Fn::Sub\": \"${AWS::AccountId}.dkr.ecr.eu-west-1.${AWS::URLSuffix}/assets:abc\"}}]}}}}";
+                "{\"Resources\": {\"T\": {\"Type\": \"AWS::ECS::TaskDefinition\", \"Properties\": {\"RequiresCompatibilities\": [\"FARGATE\"], \"NetworkMode\": \"awsvpc\", \"Cpu\": 256, \"Memory\": 512, \"ExecutionRoleArn\": \"arn\", \"ContainerDefinitions\": [{\"Name\": \"a\", \"Image\": {\"Fn::Sub\": \"${AWS::AccountId}.dkr.ecr.eu-west-1.${AWS::URLSuffix}/assets:abc\"}}]}}}}";
         String assets =
                 "{\"dockerImages\": {\"abc\": {\"source\": {\"directory\": \"d\", \"platform\": \"%s\"}, \"destinations\": {\"x\": {\"imageTag\": \"abc\"}}}}}";
         Path template = write("Built.template.json", task);

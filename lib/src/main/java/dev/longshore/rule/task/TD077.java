@@ -89,7 +89,7 @@ final class TD077 extends TemplateTaskRule {
         return policy == null
                 || (policy instanceof Node.Fields fields
                         && !new PolicyDocument(fields)
-                                .mayAllowRole(ACTION, role == null ? null : role.logicalId(), resources));
+                                .mayAllowRole(ACTION, role == null ? null : resources.get(role.logicalId())));
     }
 
     private static String template(String role) {

@@ -188,6 +188,8 @@ class TemplateTaskRulesTest {
                 "a parameter | | {Ref: Parameter} | ENABLED | {Statement: []} | ",
                 "no policy at all | | {Ref: Files} | ENABLED | {Ref: 'AWS::NoValue'} | TD-077",
                 "a policy for somebody else | | {Ref: Files} | ENABLED | {Statement: {Effect: Allow, Principal: {AWS: [{Ref: Files}]}, Action: '*'}} | TD-077",
+                "a policy for a role from elsewhere | | {Ref: Files} | ENABLED | {Statement: {Effect: Allow, Principal: {AWS: 'arn:aws:iam::111122223333:role/backup'}, Action: '*'}} | TD-077",
+                "a policy for the account | | {Ref: Files} | ENABLED | {Statement: {Effect: Allow, Principal: {AWS: 'arn:aws:iam::111122223333:root'}, Action: '*'}} | ",
                 "a policy for one that is not known | | {Ref: Files} | ENABLED | {Statement: {Effect: Allow, Principal: {AWS: {Ref: Given}}, Action: '*'}} | ",
                 "a policy that is not known | | {Ref: Files} | ENABLED | {Ref: Policy} | ",
                 "a policy that lets everyone in | | {Ref: Files} | ENABLED | {Statement: {Effect: Allow, Principal: '*', Action: 'elasticfilesystem:*'}} | "
