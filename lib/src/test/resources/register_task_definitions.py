@@ -15,10 +15,10 @@ with mock_aws():
     for line in sys.stdin:
         count += 1
         task = json.loads(line)
-        # Where a task needs no memory of its containers, moto asks for it all the same; TD-027 knows what ECS asks for.
-        for container in task["containerDefinitions"]:
-            if "memory" not in container:
-                container.setdefault("memoryReservation", 4)
+        # ECS takes memoryReservation alone on EC2, moto does not.
+        if "EC2" in task.get("requiresCompatibilities", []) and "memory" not in task:
+            for container in task["containerDefinitions"]:
+                container.setdefault("memory", container.get("memoryReservation", 0) + 4)
         try:
             ecs.register_task_definition(**task)
         except Exception as error:  # every refusal counts, whoever refuses

@@ -7,7 +7,7 @@ import dev.longshore.model.Container;
 import dev.longshore.model.LinuxParameters;
 import dev.longshore.model.Ulimit;
 import dev.longshore.model.Value;
-import dev.longshore.model.View;
+import dev.longshore.model.PlainView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,7 @@ final class JavaKernel {
             linux.use(ECS + "Capability");
             linux.raw("addCapabilities", "Capability." + capability.text());
         }
-        for (Part tmpfs : parameters.objects("tmpfs", Part::new)) {
+        for (PlainView tmpfs : parameters.objects("tmpfs", PlainView::new)) {
             List<String> arguments = new ArrayList<>();
             arguments.add(JavaCalls.literal(text(tmpfs.text("containerPath"))));
             arguments.add(text(tmpfs.number("size")));
@@ -76,7 +76,7 @@ final class JavaKernel {
             }
             linux.raw("tmpfs", arguments.toArray(new String[0]));
         }
-        for (Part device : parameters.objects("devices", Part::new)) {
+        for (PlainView device : parameters.objects("devices", PlainView::new)) {
             String host = text(device.text("hostPath"));
             Value<String> inside = device.text("containerPath");
             List<String> arguments = new ArrayList<>();
@@ -113,7 +113,7 @@ final class JavaKernel {
         container.texts("links").forEach(link -> docker.text("link", link.text()));
         container.dockerLabels().forEach((name, value) -> docker.text("label", name, value.text()));
         container
-                .objects("extraHosts", Part::new)
+                .objects("extraHosts", PlainView::new)
                 .forEach(host -> docker.text("extraHost", text(host.text("hostname")), text(host.text("ipAddress"))));
         for (String flag : List.of("privileged", "interactive", "pseudoTerminal", "disableNetworking")) {
             if (JavaContainer.isTrue(container.flag(flag))) {
@@ -125,11 +125,5 @@ final class JavaKernel {
 
     private static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
-    }
-
-    private static final class Part extends View {
-        Part(Node.Fields fields) {
-            super(fields);
-        }
     }
 }

@@ -130,7 +130,7 @@ public final class EfsFileSystem extends Construct implements IConnectable, Moun
         return fileSystem.getConnections();
     }
 
-    List<IDependable> openTo(Construct scope, String name, List<ISecurityGroup> tasks) {
+    List<IDependable> allowFrom(Construct scope, String name, List<ISecurityGroup> tasks) {
         if (resource == null) {
             List<IDependable> there = FileAccess.openExisting(tasks, securityGroups);
             there.add(fileSystem.getMountTargetsAvailable());

@@ -66,6 +66,6 @@ final class EfsVolume implements TaskVolume {
 
     @Override
     public List<IDependable> open(Construct scope, String name, List<ISecurityGroup> tasks) {
-        return files.openTo(scope, name, tasks);
+        return files.allowFrom(scope, name, tasks);
     }
 }

@@ -118,7 +118,7 @@ final class ContainerDoor {
             findings.add(DefinitionDoor.notCarried("secretOptions", logs.placeOf("secretOptions")));
         }
         for (ResourceRequirement device : container.resourceRequirements()) {
-            if (device.isShared() || ("ALL".equals(Value.known(device.value())) && !isNeuron(device))) {
+            if (device.isShared() || (!isNeuron(device) && "ALL".equals(Value.known(device.value())))) {
                 findings.add(DefinitionDoor.notCarried("resourceRequirements", device.place()));
             }
         }
