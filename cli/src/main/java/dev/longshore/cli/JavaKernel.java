@@ -2,12 +2,11 @@ package dev.longshore.cli;
 
 import static dev.longshore.cli.JavaTask.text;
 
-import dev.longshore.document.Node;
 import dev.longshore.model.Container;
 import dev.longshore.model.LinuxParameters;
+import dev.longshore.model.PlainView;
 import dev.longshore.model.Ulimit;
 import dev.longshore.model.Value;
-import dev.longshore.model.PlainView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

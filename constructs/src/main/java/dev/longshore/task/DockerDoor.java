@@ -5,7 +5,6 @@ import static dev.longshore.task.ContainerDoor.with;
 import static dev.longshore.task.ContainerDoor.words;
 import static dev.longshore.task.DefinitionDoor.required;
 
-import dev.longshore.document.Node;
 import dev.longshore.model.Container;
 import dev.longshore.model.PlainView;
 

@@ -3,12 +3,11 @@ package dev.longshore.task;
 import static dev.longshore.task.ContainerDoor.with;
 import static dev.longshore.task.DefinitionDoor.required;
 
-import dev.longshore.document.Node;
 import dev.longshore.model.Container;
 import dev.longshore.model.LinuxParameters;
+import dev.longshore.model.PlainView;
 import dev.longshore.model.Ulimit;
 import dev.longshore.model.Value;
-import dev.longshore.model.PlainView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
