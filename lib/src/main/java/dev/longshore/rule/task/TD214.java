@@ -42,6 +42,10 @@ final class TD214 extends VolumeRule {
     @Override
     public Examples examples() {
         return Examples.varying(
-                "requiresCompatibilities: [%s]\n" + Yaml.WINDOWS + Yaml.mounting(OPTION + ": true"), "FARGATE", "EC2");
+                "requiresCompatibilities: [%s]\ncpu: 1024\nmemory: 2048\nnetworkMode: awsvpc\n"
+                        + Yaml.WINDOWS
+                        + Yaml.mounting(OPTION + ": true"),
+                "FARGATE",
+                "EC2");
     }
 }

@@ -38,11 +38,6 @@ public final class GpuInferenceStack extends Stack {
                                 "nvcr.io/nvidia/tritonserver:25.08-py3",
                                 c -> c.port(8000)
                                         .gpus(1)
-<<<<<<< HEAD
-                                        // The drivers keep what they compile.
-                                        .putEnvironment("CUDA_CACHE_PATH", "/tmp/cuda")
-=======
->>>>>>> 137d0e5288a0559e9a0d94e0f0ddcc08fd043774
                                         .command("tritonserver", "--model-repository=/models", "--exit-on-error=false")
                                         .scratch("/models")
                                         .healthCheck(h -> h.httpGet("/v2/health/ready")))
