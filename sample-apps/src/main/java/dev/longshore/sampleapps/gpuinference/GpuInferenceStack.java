@@ -39,8 +39,8 @@ public final class GpuInferenceStack extends Stack {
                                 c -> c.port(8000)
                                         .gpus(1)
                                         // The drivers keep what they compile.
-                                .putEnvironment("CUDA_CACHE_PATH", "/tmp/cuda")
-                                .command("tritonserver", "--model-repository=/models", "--exit-on-error=false")
+                                        .putEnvironment("CUDA_CACHE_PATH", "/tmp/cuda")
+                                        .command("tritonserver", "--model-repository=/models", "--exit-on-error=false")
                                         .scratch("/models")
                                         .healthCheck(h -> h.httpGet("/v2/health/ready")))
                         // What the agent and the system leave of an instance.
@@ -50,8 +50,7 @@ public final class GpuInferenceStack extends Stack {
                         .deploymentPercent(50, 100)
                         // The image has 15 GB.
                         .healthCheckGracePeriod(Duration.minutes(15))
-                        .loadBalancer(lb -> lb.internal(true)
-                                .plainHttp()
-                                .allowFrom(Peer.ipv4(NetworkProps.DEFAULT_CIDR))));
+                        .loadBalancer(
+                                lb -> lb.internal(true).plainHttp().allowFrom(Peer.ipv4(NetworkProps.DEFAULT_CIDR))));
     }
 }
