@@ -28,7 +28,8 @@ final class FileSystemPolicy {
                 .statements(List.of(
                         deny(
                                 "Unencrypted",
-                                List.of(MOUNT, WRITE, ROOT),
+                                // In the order that a feature flag of CDK would bring them into.
+                                List.of(MOUNT, ROOT, WRITE),
                                 Ordered.map("Bool", Ordered.map("aws:SecureTransport", "false"))),
                         deny("Root", List.of(ROOT), new java.util.LinkedHashMap<>())))
                 .build();
