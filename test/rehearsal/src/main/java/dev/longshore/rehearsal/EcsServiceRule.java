@@ -28,7 +28,10 @@ final class EcsServiceRule implements ServiceRule {
             return;
         }
         JsonNode service = resource.properties();
+        // In an advanced configuration ECS itself makes the production rule forward.
         service.path("LoadBalancers")
+                .valueStream()
+                .filter(entry -> !entry.has("AdvancedConfiguration"))
                 .forEach(entry -> attached(account, entry.path("TargetGroupArn").asText()));
         account.alive("AWS::ECS::TaskDefinition", service.path("TaskDefinition").asText())
                 .ifPresent(task -> {

@@ -114,7 +114,8 @@ final class PhysicalIds {
     private String identifier() {
         return switch (resource.type) {
             case "AWS::EC2::Route" -> resource.text("RouteTableId") + "|" + destination();
-            case "AWS::EC2::VPCGatewayAttachment" -> "IGW|" + resource.text("VpcId");
+            case "AWS::EC2::VPCGatewayAttachment" ->
+                (resource.properties().has("VpnGatewayId") ? "VGW|" : "IGW|") + resource.text("VpcId");
             case "AWS::Events::Rule" -> named("Name", generated(64));
             case "AWS::ApplicationAutoScaling::ScalingPolicy" ->
                 account.arn(

@@ -45,6 +45,18 @@ final class ScalingRule implements ServiceRule {
         }
     }
 
+    /** A new target brings its service to at least the minimum, and at most the maximum. */
+    @Override
+    public void settle(Account account, Resource resource) {
+        if (resource.is(TARGET)) {
+            int least = resource.properties().path("MinCapacity").asInt();
+            int most = resource.properties().path("MaxCapacity").asInt();
+            account.alive("AWS::ECS::Service")
+                    .filter(service -> service.physicalId.endsWith(":" + resource.text("ResourceId")))
+                    .forEach(service -> service.running = Math.min(Math.max(service.running, least), most));
+        }
+    }
+
     private static void serviceExists(Account account, String id) {
         if (!isImported(account, id)
                 && account.alive("AWS::ECS::Service").noneMatch(service -> service.physicalId.endsWith(":" + id))) {
