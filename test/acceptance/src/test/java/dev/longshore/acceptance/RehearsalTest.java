@@ -55,7 +55,8 @@ final class RehearsalTest {
         assertThat(life.get(2).rollouts())
                 .allSatisfy(rollout -> assertThat(rollout.lowest())
                         .as("tasks during a deployment")
-                        .isEqualTo(rollout.desired()));
+                        // No GPU to spare: there, one of two tasks goes before the next one comes.
+                        .isEqualTo(app.equals("gpu-inference") ? rollout.desired() / 2 : rollout.desired()));
         assertThat(life.get(3).duration()).as("a failing update").isLessThan(Duration.ofHours(1));
         assertThat(life.get(4).stuck()).isEmpty();
     }
