@@ -100,7 +100,7 @@ final class CapacityCheck {
         parts.forEach(this::gpus);
     }
 
-    // On Fargate and Managed Instances it is SVC-206.
+    // On Fargate and Managed Instances it is SVC-210.
     private void placement(CapacityType type) {
         check.require(
                 props.placement().isEmpty() || type != CapacityType.EXTERNAL,

@@ -58,10 +58,10 @@ class CapacityTest {
     @Test
     void refuses_what_fargate_cannot_do() {
         refuses((stack, s) -> s.placement(Placement.RANDOM))
-                .hasMessageContaining("SVC-206 error: 'placementStrategies'");
-        refuses((stack, s) -> s.distinctInstances()).hasMessageContaining("SVC-206 error: 'placementConstraints'");
+                .hasMessageContaining("SVC-210 error: 'placementStrategies'");
+        refuses((stack, s) -> s.distinctInstances()).hasMessageContaining("SVC-210 error: 'placementConstraints'");
         refuses((stack, s) -> s.placeWhere("attribute:a == b"))
-                .hasMessageContaining("SVC-206 error: 'placementConstraints'");
+                .hasMessageContaining("SVC-210 error: 'placementConstraints'");
         refuses((stack, s) -> s.daemon()).hasMessageContaining("SVC-010 error");
         refuses((stack, s) -> s.addContainer("gpu", "gpu:1", c -> c.gpus(1))).hasMessageContaining("TD-061 error");
     }

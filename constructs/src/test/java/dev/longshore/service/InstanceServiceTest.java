@@ -203,7 +203,7 @@ class InstanceServiceTest {
 
     @Test
     void refuses_what_its_instances_decide() {
-        refuses("SVC-206", (stack, s) -> s.capacity(MANAGED).placement(Placement.SPREAD_ZONES));
+        refuses("SVC-210", (stack, s) -> s.capacity(MANAGED).placement(Placement.SPREAD_ZONES));
         refuses(
                 "SVC-022b",
                 (stack, s) -> s.capacity(ARM)

@@ -165,7 +165,7 @@ class ContainerFieldsTest {
                         "LogConfiguration",
                         "{LogDriver=json-file, Options={max-size=10m, max-file=3}}",
                         "{logDriver=json-file, options={max-size=10m, max-file=3}, secretOptions=[]}",
-                        "TD-093",
+                        "TD-093b",
                         c -> c.logging(l -> l.jsonFile())));
     }
 
