@@ -55,9 +55,18 @@ final class RehearsalTest {
         assertThat(life.get(2).rollouts())
                 .allSatisfy(rollout -> assertThat(rollout.lowest())
                         .as("tasks during a deployment")
-                        // No GPU to spare: there, one of two tasks goes before the next one comes.
-                        .isEqualTo(app.equals("gpu-inference") ? rollout.desired() / 2 : rollout.desired()));
+                        .isEqualTo(lowest(app, rollout.desired())));
         assertThat(life.get(3).duration()).as("a failing update").isLessThan(Duration.ofHours(1));
         assertThat(life.get(4).stuck()).isEmpty();
+    }
+
+    private static int lowest(String app, int desired) {
+        return switch (app) {
+            // No GPU to spare: one of two tasks goes before the next one comes.
+            case "gpu-inference" -> desired / 2;
+            // Two databases at once would break the files of both.
+            case "wordpress" -> 0;
+            default -> desired;
+        };
     }
 }
