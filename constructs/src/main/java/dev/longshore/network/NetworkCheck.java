@@ -63,6 +63,11 @@ public final class NetworkCheck {
                 .findings();
     }
 
+    /** Returns whether nothing leads out of the subnets for tasks but endpoints; false where that is not known. */
+    public static boolean isIsolated(Network network) {
+        return Network.isIsolated(network);
+    }
+
     private static void checkNames(List<String> zones, OptionCheck check) {
         for (String zone : zones) {
             check.require(

@@ -34,6 +34,7 @@ public final class ServiceCheck {
             findings.addAll(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
             findings.addAll(NetworkModeCheck.of(props.task(), place));
             findings.addAll(ServiceTiming.check(props, place));
+            findings.addAll(Reach.of(props, place));
             capacity.kinds();
         }
         check.require(
