@@ -91,7 +91,20 @@ final class AAS006 extends Rule {
         // The requests of another service's group are AAS-006b.
         if (counted.isEmpty() && service.loadBalancers().isEmpty()) {
             wrong(metric, " needs a service behind a load balancer, got " + metric + " without one", report);
+        } else if (policy.resourceLabel() == null && isOfTemplate(policy, resources)) {
+            report.wrong(
+                    this,
+                    metric.place(),
+                    "resourceLabel",
+                    null,
+                    "'resourceLabel' must say whose requests " + RequestCount.METRIC + " counts, got none",
+                    "set it to the full names of the load balancer and the target group, with a / between them");
         }
+    }
+
+    // The options of a construct have no label: it is made of the target group later.
+    private static boolean isOfTemplate(ScalingPolicy policy, Resources resources) {
+        return resources.get(policy.place().logicalId()) != null;
     }
 
     private void wrong(Value<String> metric, String problem, Report report) {

@@ -167,4 +167,26 @@ class ScalingRuleBranchesTest {
         assertThat(YamlModels.rulesOf(yaml.formatted(balancers, label)))
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{PredefinedMetricType: ALBRequestCountPerTarget} | AAS-006",
+                "{PredefinedMetricType: ALBRequestCountPerTarget, ResourceLabel: {Ref: 'AWS::NoValue'}} | AAS-006",
+                "{PredefinedMetricType: ALBRequestCountPerTarget, ResourceLabel: {Ref: Label}} |",
+                "{PredefinedMetricType: ALBRequestCountPerTarget, ResourceLabel: {'Fn::If': [A, {Ref: Label}, {Ref: 'AWS::NoValue'}]}} |",
+                "{PredefinedMetricType: ECSServiceAverageCPUUtilization} |",
+            })
+    void requests_are_those_of_a_label(String metric, String rule) {
+        String yaml = """
+                Conditions: {A: {"Fn::Equals": [{Ref: X}, a]}}
+                Resources:
+                  Service: {Type: AWS::ECS::Service, Properties: {Cluster: main, LoadBalancers: [{TargetGroupArn: arn, ContainerName: app, ContainerPort: 80}]}}
+                  Target: {Type: AWS::ApplicationAutoScaling::ScalableTarget, Properties: {ResourceId: {"Fn::Sub": "service/main/${Service.Name}"}, ScalableDimension: ecs:service:DesiredCount, ServiceNamespace: ecs, MinCapacity: 1, MaxCapacity: 2}}
+                  Requests: {Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: {PolicyName: requests, PolicyType: TargetTrackingScaling, ScalingTargetId: {Ref: Target}, TargetTrackingScalingPolicyConfiguration: {TargetValue: 9, PredefinedMetricSpecification: %s}}}
+                """;
+        assertThat(YamlModels.rulesOf("AAS", yaml.formatted(metric)))
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
 }
