@@ -37,6 +37,11 @@ public final class CapacityProvider extends ResourceView {
         return part("AutoScalingGroupProvider.ManagedScaling").text("Status");
     }
 
+    /** Returns whether anything is said of managed scaling. */
+    public boolean hasManagedScaling() {
+        return part("AutoScalingGroupProvider").has("ManagedScaling");
+    }
+
     /** Returns how full the group is to be, in percent. */
     public @Nullable Value<Integer> targetCapacity() {
         return part("AutoScalingGroupProvider.ManagedScaling").number("TargetCapacity");

@@ -13,6 +13,9 @@ import dev.longshore.rule.resource.Yaml;
 
 /** Only what scales a group keeps its instances from going. */
 final class CAP005 extends ResourceRule<CapacityProvider> {
+    private static final String OPTION = "ManagedTerminationProtection";
+    private static final String FIX =
+            "set 'ManagedScaling.Status' to ENABLED, or 'ManagedTerminationProtection' to DISABLED";
 
     CAP005() {
         super(
@@ -28,13 +31,15 @@ final class CAP005 extends ResourceRule<CapacityProvider> {
     @Override
     protected void judge(CapacityProvider resource, Resources all, Report report) {
         Value<String> protection = resource.terminationProtection();
-        if (protection != null && resource.protectsInstances() && resource.doesNotScale()) {
-            report.wrong(
-                    this,
-                    "ManagedTerminationProtection",
-                    protection,
-                    "'ManagedTerminationProtection' must be DISABLED without managed scaling, got " + protection,
-                    "set 'ManagedScaling.Status' to ENABLED, or 'ManagedTerminationProtection' to DISABLED");
+        if (protection == null || !resource.protectsInstances()) {
+            return;
+        }
+        String message = "'ManagedTerminationProtection' must be DISABLED without managed scaling, got " + protection;
+        if (resource.doesNotScale()) {
+            report.wrong(this, OPTION, protection, message, FIX);
+        } else if (!resource.hasManagedScaling()) {
+            // ECS answers DISABLED then, but no page of AWS says so.
+            report.doubtful(this, OPTION, protection, message + ", and no 'ManagedScaling'", FIX);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.longshore.rule.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.longshore.finding.Severity;
 import dev.longshore.rule.resource.FlowTemplates;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class CapacityRulesTest {
                 "CAP-001  | P: {Type: ECS.CapacityProvider, P: {Name: AWSinstances}}",
                 "CAP-001  | P: {Type: ECS.CapacityProvider, P: {Name: fargate2}}",
                 "CAP-003  | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedScaling: {Status: ENABLED, MinimumScalingStepSize: 0}}}}",
+                "CAP-005  | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedTerminationProtection: ENABLED}}}",
                 "CAP-005b | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: {Ref: G}, ManagedScaling: {TargetCapacity: 100}, ManagedTerminationProtection: ENABLED}}}, G: {Type: ASG.AutoScalingGroup, P: {MinSize: 0, MaxSize: 2}}",
                 "CAP-014  | G: {Type: ASG.AutoScalingGroup, P: {MinSize: 3, MaxSize: 2}}",
                 "CAP-014  | G: {Type: ASG.AutoScalingGroup, P: {MinSize: 2, MaxSize: 3, DesiredCapacity: 1}}",
@@ -35,11 +37,20 @@ class CapacityRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'ManagedScaling: {Status: DISABLED}, ', ERROR", "'', WARNING"})
+    void protection_without_scaling_is_certain_only_where_it_is_said(String scaling, Severity severity) {
+        String provider =
+                "P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, %sManagedTerminationProtection: ENABLED}}}";
+        assertThat(FlowTemplates.findings(provider.formatted(scaling)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(severity));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "protection, scaling not said | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedTerminationProtection: ENABLED}}}",
                 "protection, scaling unresolved | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedScaling: {Ref: X}, ManagedTerminationProtection: ENABLED}}}",
                 "steps unresolved | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: a, ManagedScaling: {Status: ENABLED, MinimumScalingStepSize: 5, MaximumScalingStepSize: {Ref: X}}}}}",
                 "no protection | P: {Type: ECS.CapacityProvider, P: {AutoScalingGroupProvider: {AutoScalingGroupArn: {Ref: G}, ManagedScaling: {Status: ENABLED}, ManagedTerminationProtection: DISABLED}}}, G: {Type: ASG.AutoScalingGroup, P: {MinSize: 0, MaxSize: 2}}",
