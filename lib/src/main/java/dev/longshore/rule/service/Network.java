@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Network {
     static final String SUBNET = "AWS::EC2::Subnet";
-    private static final String VPC = "AWS::EC2::VPC";
+    static final String VPC = "AWS::EC2::VPC";
     private static final String ROUTE_TABLE = "AWS::EC2::RouteTable";
     private static final String ROUTE = "AWS::EC2::Route";
     private static final String ASSOCIATION = "AWS::EC2::SubnetRouteTableAssociation";

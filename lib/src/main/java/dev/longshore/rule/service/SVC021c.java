@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An interface is in one network. */
 final class SVC021c extends TemplateRule {
+    /** What CDK writes for any network that it has yet to look up. */
+    private static final String OPEN_LOOKUP = "vpc-12345";
+
     private static final String TEMPLATE = """
             Resources:
               Vpc: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}
@@ -45,22 +48,30 @@ final class SVC021c extends TemplateRule {
         if (network == null) {
             return;
         }
-        Resource expected = null;
+        String expected = null;
+        Reference given = network.subnets().stream()
+                .filter(subnet -> isId(subnet, "subnet-"))
+                .findFirst()
+                .orElse(null);
         for (Reference reference : Stream.concat(network.subnets().stream(), network.securityGroups().stream())
                 .toList()) {
-            Resource vpc = vpc(reference, resources);
-            if (expected != null && vpc != null && !vpc.logicalId().equals(expected.logicalId())) {
+            Reference vpc = vpc(reference, resources);
+            Resource made = Wiring.target(resources, vpc, Network.VPC);
+            String id = made != null ? made.logicalId() : isId(vpc, "vpc-") ? String.valueOf(vpc) : null;
+            // A subnet with an id of before the template is in none of the networks that the template makes.
+            String other = made != null && given != null ? given.toString() : expected;
+            if (id != null && other != null && !id.equals(other)) {
                 report.wrong(
                         this,
                         reference.place(),
                         "networkConfiguration",
                         reference.toString(),
-                        "'networkConfiguration' must be of one network, got " + reference + " of " + vpc.logicalId()
-                                + " beside " + expected.logicalId(),
-                        "take one of " + expected.logicalId() + " in its place");
+                        "'networkConfiguration' must be of one network, got " + reference + " of " + id + " beside "
+                                + other,
+                        "take subnets and security groups of the same network");
                 return;
             }
-            expected = expected == null ? vpc : expected;
+            expected = expected == null ? id : expected;
         }
     }
 
@@ -72,11 +83,14 @@ final class SVC021c extends TemplateRule {
                 TEMPLATE.replace("%s", "{Ref: Given}"));
     }
 
-    private static @Nullable Resource vpc(Reference reference, Resources resources) {
+    // A subnet and a security group name their network alike.
+    private static @Nullable Reference vpc(Reference reference, Resources resources) {
         Resource resource = resources.get(reference.target());
-        // A subnet and a security group name their network alike.
-        return resource == null
-                ? null
-                : Wiring.target(resources, new Subnet(resource.properties()).vpc(), "AWS::EC2::VPC");
+        return resource == null ? null : new Subnet(resource.properties()).vpc();
+    }
+
+    private static boolean isId(@Nullable Reference reference, String prefix) {
+        String literal = reference == null ? null : reference.literal();
+        return literal != null && literal.startsWith(prefix) && !literal.equals(OPEN_LOOKUP);
     }
 }

@@ -214,4 +214,33 @@ class NetworkRulesTest {
                                 .replace("RequiresCompatibilities: [FARGATE]", "RequiresCompatibilities: [EC2]")))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "subnet-0a1b, subnet-2c3d | {Ref: Vpc}     | SVC-021c",
+                "subnet-0a1b              | vpc-0a1b       |",
+                "subnet-0a1b              | {Ref: Given}   |",
+                "{Ref: Given}             | {Ref: Vpc}     |",
+                "s-12345                  | {Ref: Vpc}     |",
+                "{Ref: Subnet}            | vpc-0a1b       | SVC-021c",
+                "{Ref: Subnet}            | vpc-12345      |",
+                "{Ref: Imported}          | vpc-0a1b       | SVC-021c",
+                "{Ref: Imported}          | vpc-4e5f       |",
+                "{Ref: Imported}          | {Ref: Vpc}     | SVC-021c",
+                "subnet-0a1b, {Ref: Subnet} | {Ref: Given} | SVC-021c",
+            })
+    void network_that_is_there_already_is_none_that_the_template_makes(String subnets, String vpc, String rule) {
+        String yaml = """
+                Resources:
+                  Vpc: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}
+                  Subnet: {Type: AWS::EC2::Subnet, Properties: {VpcId: {Ref: Vpc}, CidrBlock: 10.0.0.0/24}}
+                  Imported: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-4e5f, CidrBlock: 10.1.0.0/24}}
+                  Group: {Type: AWS::EC2::SecurityGroup, Properties: {VpcId: %s, GroupDescription: Tasks}}
+                  Service: {Type: AWS::ECS::Service, Properties: {NetworkConfiguration: {AwsvpcConfiguration: {Subnets: [%s], SecurityGroups: [{Ref: Group}]}}}}
+                """;
+        assertThat(YamlModels.rulesOf("SVC", yaml.formatted(vpc, subnets)))
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
 }
