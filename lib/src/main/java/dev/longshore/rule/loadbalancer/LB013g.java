@@ -14,6 +14,7 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Names;
+import dev.longshore.rule.Range;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Rule;
 import dev.longshore.rule.Sources;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** A health check asks a port that the task listens on. */
 final class LB013g extends Rule {
     private static final Set<String> SHARED_NETWORK = Set.of("awsvpc", "host");
+    private static final String BRIDGE = "bridge";
+    /** From where an instance gives out ports, where a task asks for none of its own. */
+    private static final Range FREE = new Range(32768, 65535);
 
     LB013g() {
         super(
@@ -75,7 +79,7 @@ final class LB013g extends Rule {
     private void judge(ServiceLoadBalancer balancer, Set<Integer> ports, Resources all, Report report) {
         TargetGroup group = TargetGroup.KIND.at(Link.of(balancer.fields().get("targetGroupArn")), all);
         Value<String> port = group == null ? null : group.healthCheckPort();
-        if (port != null && port.is(text -> text.matches("[0-9]{1,5}") && !ports.contains(Integer.valueOf(text)))) {
+        if (port != null && port.is(text -> text.matches("[0-9]{1,5}") && !isAmong(ports, Integer.parseInt(text)))) {
             report.wrong(
                     this,
                     "HealthCheckPort",
@@ -83,25 +87,30 @@ final class LB013g extends Rule {
                     "'HealthCheckPort' must be a port of the task, got " + port
                             + Names.orOneOf(
                                     ", and the task has",
-                                    ports.stream().sorted().map(String::valueOf).toList()),
+                                    ports.stream()
+                                            .sorted()
+                                            .map(number -> number == 0 ? "a free one of " + FREE : number.toString())
+                                            .toList()),
                     "set it to traffic-port, or map the port in the container that listens on it");
         }
     }
 
-    private static boolean isShared(TaskDefinition task) {
-        String mode = Value.known(task.networkMode());
-        return mode != null && SHARED_NETWORK.contains(mode);
+    private static boolean isAmong(Set<Integer> ports, int port) {
+        return ports.contains(port) || (ports.contains(0) && port >= FREE.min());
     }
 
-    // Null while not all ports are known, or they are not those of the targets.
+    // The ports of the targets, 0 for one that is given out; null while not all are known.
     private static @Nullable Set<Integer> ports(TaskDefinition task) {
         Set<Integer> ports = new HashSet<>();
-        boolean known = isShared(task) && task.containers().isComplete();
+        String mode = Value.known(task.networkMode());
+        boolean shared = mode != null && SHARED_NETWORK.contains(mode);
+        boolean known = (shared || BRIDGE.equals(mode)) && task.containers().isComplete();
         for (Container container : task.containers()) {
             known &= container.portMappings().isComplete();
             for (PortMapping mapping : container.portMappings()) {
-                Integer port = Value.known(mapping.containerPort());
-                known &= port != null;
+                Integer inside = Value.known(mapping.containerPort());
+                Integer port = shared ? inside : Value.knownOr(mapping.hostPort(), 0);
+                known &= inside != null && port != null;
                 ports.add(port == null ? 0 : port);
             }
         }

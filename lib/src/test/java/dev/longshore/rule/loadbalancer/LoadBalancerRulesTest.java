@@ -125,7 +125,14 @@ class LoadBalancerRulesTest {
                 "awsvpc | [{ContainerPort: 80}]                          | traffic-port |",
                 "awsvpc | [{ContainerPort: 80}, {ContainerPort: {Ref: X}}] | 81         |",
                 "awsvpc | [{ContainerPort: 80}, {Ref: X}]                | 81           |",
-                "bridge | [{ContainerPort: 80}]                          | 81           |",
+                "bridge | [{ContainerPort: 80}]                          | 80           | LB-013g",
+                "bridge | [{ContainerPort: 80, HostPort: 0}]             | 32767        | LB-013g",
+                "bridge | [{ContainerPort: 80, HostPort: 8080}]          | 80           | LB-013g",
+                "bridge | [{ContainerPort: 80}]                          | 32768        |",
+                "bridge | [{ContainerPort: 80, HostPort: 8080}]          | 8080         |",
+                "bridge | [{ContainerPort: 80, HostPort: {Ref: X}}]      | 80           |",
+                "bridge | [{ContainerPortRange: 80-90}]                  | 80           |",
+                "bridge | [{ContainerPort: 80}]                          | traffic-port |",
                 "{Ref: X} | [{ContainerPort: 80}]                        | 81           |",
             })
     void health_check_asks_a_port_that_is_there(String mode, String ports, String port, String rule) {
