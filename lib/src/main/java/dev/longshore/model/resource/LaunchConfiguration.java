@@ -1,5 +1,6 @@
 package dev.longshore.model.resource;
 
+import dev.longshore.model.Items;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,10 @@ public final class LaunchConfiguration extends ResourceView {
     /** Returns the type. */
     public @Nullable Value<String> instanceType() {
         return text("InstanceType");
+    }
+
+    /** Returns the security groups. */
+    public Items<Link> securityGroups() {
+        return links("SecurityGroups");
     }
 }

@@ -1,7 +1,9 @@
 package dev.longshore.model.resource;
 
+import dev.longshore.model.Items;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How instances are made. */
@@ -22,5 +24,14 @@ public final class LaunchTemplate extends ResourceView {
     /** Returns the type. */
     public @Nullable Value<String> instanceType() {
         return part("LaunchTemplateData").text("InstanceType");
+    }
+
+    /** Returns the security groups; those of network interfaces are not looked at. */
+    public Items<Link> securityGroups() {
+        Section data = part("LaunchTemplateData");
+        String interfaces = "NetworkInterfaces";
+        return data.has(interfaces)
+                ? new Items<>(List.of(), false, data.placeOf(interfaces))
+                : data.links("SecurityGroupIds");
     }
 }

@@ -13,6 +13,7 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.OnInstances;
 
 /** An instance fetches images and secrets for its tasks from where the instance is, not from where the tasks are. */
 final class SVC208 extends TemplateRule {

@@ -14,6 +14,7 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Sources;
+import dev.longshore.rule.resource.OnInstances;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,6 @@ import dev.longshore.model.resource.Link;
 import dev.longshore.model.resource.MountTarget;
 import dev.longshore.model.resource.SecurityGroup;
 import dev.longshore.model.resource.SecurityGroupIngress;
-import dev.longshore.model.resource.TaskNetwork;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Range;
@@ -36,8 +35,12 @@ final class EFS009 extends MountRule {
 
     @Override
     void judge(Mount mount, Resources all, Report report) {
-        Items<Link> tasks = TaskNetwork.of(mount.service().fields()).securityGroups();
-        if (!all.isComplete() || tasks.isEmpty() || !tasks.isComplete()) {
+        Mounter mounter = Mounter.of(mount.service(), all);
+        if (mounter == null || !all.isComplete()) {
+            return;
+        }
+        Items<Link> tasks = mounter.securityGroups();
+        if (tasks.isEmpty() || !tasks.isComplete()) {
             return;
         }
         for (MountTarget target : mount.targets()) {
@@ -53,7 +56,8 @@ final class EFS009 extends MountRule {
                         groups.toString(),
                         "'SecurityGroups' must let TCP " + NFS + " in from the tasks of "
                                 + mount.resource().logicalId() + ", got " + groups + ", which do not",
-                        "let TCP " + NFS + " in from the security group of the service");
+                        "let TCP " + NFS + " in from the security group of "
+                                + (mounter.isOfInstances() ? "its instances" : "the service"));
             }
         }
     }

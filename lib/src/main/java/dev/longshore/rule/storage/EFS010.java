@@ -4,7 +4,6 @@ import dev.longshore.model.Resources;
 import dev.longshore.model.resource.Link;
 import dev.longshore.model.resource.MountTarget;
 import dev.longshore.model.resource.Subnet;
-import dev.longshore.model.resource.TaskNetwork;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
@@ -27,7 +26,8 @@ final class EFS010 extends MountRule {
 
     @Override
     void judge(Mount mount, Resources all, Report report) {
-        if (mayHaveAnother(mount, all)) {
+        Mounter mounter = Mounter.of(mount.service(), all);
+        if (mounter == null || mayHaveAnother(mount, all)) {
             return;
         }
         Set<String> served = new HashSet<>();
@@ -41,7 +41,7 @@ final class EFS010 extends MountRule {
         if (served.isEmpty()) {
             return;
         }
-        for (Link subnet : TaskNetwork.of(mount.service().fields()).subnets()) {
+        for (Link subnet : mounter.subnets()) {
             String zone = Networks.zone(subnet, all);
             if (zone != null
                     && !served.contains(zone)
@@ -49,9 +49,9 @@ final class EFS010 extends MountRule {
                 report.wrong(
                         this,
                         subnet.place(),
-                        "Subnets",
+                        mounter.option(),
                         subnet.text(),
-                        "'Subnets' must be in zones with a mount target of file system "
+                        "'" + mounter.option() + "' must be in zones with a mount target of file system "
                                 + mount.fileSystem().logicalId() + ", got " + subnet + ", whose zone has none",
                         "add a mount target in that zone, or leave the subnet out");
             }
