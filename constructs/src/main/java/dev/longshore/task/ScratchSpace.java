@@ -40,7 +40,9 @@ final class ScratchSpace {
     }
 
     private static void add(Map<String, String> volumes, ContainerOptions container, String path) {
-        if (!container.mounts().containsKey(path)) {
+        boolean inMemory =
+                container.linux().tmpfs().stream().anyMatch(directory -> path.equals(directory.getContainerPath()));
+        if (!inMemory && !container.mounts().containsKey(path)) {
             volumes.put(path, name(container, path));
         }
     }

@@ -40,6 +40,16 @@ class EcsTaskTest {
     }
 
     @Test
+    void scratch_space_gives_way_to_a_directory_in_memory() {
+        var task = task(t -> t.addContainer("app", "nginx:1.29", c -> c.linux(l -> l.tmpfs("/tmp", 64))))
+                .only(TASK);
+        assertThat(task.at("ContainerDefinitions.0.LinuxParameters.Tmpfs.0.ContainerPath"))
+                .isEqualTo("/tmp");
+        assertThat(task.at("ContainerDefinitions.0.MountPoints")).isEqualTo("nothing");
+        assertThat(task.at("Volumes")).isEqualTo("nothing");
+    }
+
+    @Test
     void drops_the_other_capabilities_by_name_when_some_are_kept() {
         var task = task(t -> t.addContainer(
                         "app", "nginx:1.29", c -> c.capabilities(LinuxCapability.SETUID, LinuxCapability.SETGID)))

@@ -29,7 +29,7 @@ final class TimelinePage {
         return read("timeline.html")
                 .replace("{{title}}", escaped(title))
                 .replace("{{verdict}}", escaped(page.verdict()))
-                .replace("{{state}}", outcome.succeeded() ? "good" : "bad")
+                .replace("{{state}}", outcome.succeeded() && outcome.dataLost().isEmpty() ? "good" : "bad")
                 .replace("{{scale}}", page.scale())
                 .replace("{{rows}}", page.rows())
                 .replace("{{consequences}}", page.consequences())
@@ -37,7 +37,8 @@ final class TimelinePage {
     }
 
     private String verdict() {
-        return (outcome.succeeded() ? outcome.operation() + " succeeds" : outcome.operation() + " fails") + ", about "
+        return outcome.operation() + (outcome.succeeded() ? " succeeds" : " fails")
+                + (outcome.dataLost().isEmpty() ? "" : " and loses data") + ", about "
                 + TimelineText.words(outcome.duration()) + " on AWS";
     }
 

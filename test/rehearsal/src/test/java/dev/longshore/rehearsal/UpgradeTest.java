@@ -66,13 +66,21 @@ class UpgradeTest {
         String page = outcome.html("Shop <v2>");
         assertThat(page)
                 .contains("<h1>Shop &lt;v2&gt;</h1>")
-                .contains("deploy succeeds, about")
                 .contains("<tr class=\"updated\"><th scope=\"row\">Files<small>EFS::FileSystem</small>")
                 .contains("its data is lost")
                 .doesNotContain("{{")
                 .doesNotContain("http://")
                 .doesNotContain("https://")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void the_page_is_good_news_only_where_no_data_is_lost() {
+        Path one = app("one", "generalPurpose");
+        assertThat(Rehearsal.upgrade(one, app("two", "maxIO")).forward().html("Shop"))
+                .contains("<p class=\"verdict bad\">deploy succeeds and loses data, about");
+        assertThat(Rehearsal.upgrade(one, one).forward().html("Shop"))
+                .contains("<p class=\"verdict good\">deploy succeeds, about");
     }
 
     private Path app(String name, String mode) {
