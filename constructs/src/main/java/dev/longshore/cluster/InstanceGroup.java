@@ -66,6 +66,8 @@ final class InstanceGroup {
         if (props.warmPool() > 0) {
             group.addWarmPool(WarmPoolOptions.builder()
                     .minSize(props.warmPool())
+                    // Else the pool fills up to the most instances of the group; the same value fixes its size.
+                    .maxGroupPreparedCapacity(props.warmPool())
                     .poolState(PoolState.STOPPED)
                     .build());
         }

@@ -24,7 +24,7 @@ public enum NetworkEndpoint {
     ECS_EXEC("SsmMessages ssmmessages"),
     /** Instances of a cluster, on EC2 and managed ones: how their agent reaches ECS. Fargate does not need it. */
     ECS_AGENT("Ecs ecs EcsAgent ecs-agent EcsTelemetry ecs-telemetry"),
-    /** A key of your own, where the application calls KMS itself. */
+    /** A key of your own, where the application calls KMS itself, or a key of the sessions of ECS Exec. */
     KMS("Kms kms"),
     /** Roles that the application assumes itself. The task role does not need it. */
     STS("Sts sts"),

@@ -57,6 +57,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
             // CDK's own switch would permit the task role a second time.
             ((CfnService) Objects.requireNonNull(service.getNode().getDefaultChild()))
                     .addPropertyOverride("EnableExecuteCommand", true);
+            SessionAccess.permit(this, cluster, task.getTaskRole());
         }
         dependOnCapacity(props.cluster());
         ServiceVolumes.attach(this, service, props, securityGroups(props));

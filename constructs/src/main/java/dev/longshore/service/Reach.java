@@ -12,6 +12,7 @@ import dev.longshore.task.ContainerOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,13 @@ final class Reach {
             }
         }
         add(needs, props.task().exec(), NetworkEndpoint.ECS_EXEC);
+        // The cluster is ours, else there is no network to judge.
+        add(
+                needs,
+                props.task().exec()
+                        && SessionAccess.isEncrypted(
+                                Objects.requireNonNull(props.cluster()).getCluster()),
+                NetworkEndpoint.KMS);
         return needs;
     }
 

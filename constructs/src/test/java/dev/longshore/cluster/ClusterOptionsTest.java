@@ -84,6 +84,12 @@ class ClusterOptionsTest {
                 .isEqualTo("OVERRIDE");
         assertThat(cluster.at("Configuration.ExecuteCommandConfiguration.LogConfiguration.CloudWatchEncryptionEnabled"))
                 .isEqualTo(true);
+        assertThat(cluster.at("Configuration.ExecuteCommandConfiguration.KmsKeyId"))
+                .asString()
+                .contains(synth.only("AWS::KMS::Key").logicalId());
+        assertThat(cluster.at("Configuration.ExecuteCommandConfiguration.LogConfiguration.CloudWatchLogGroupName"))
+                .asString()
+                .contains(synth.only("AWS::Logs::LogGroup").logicalId());
         assertThat(synth.only("AWS::Logs::LogGroup").at("RetentionInDays")).isEqualTo(7);
         assertThat(synth.only("AWS::Logs::LogGroup").at("KmsKeyId.Fn::GetAtt.1"))
                 .isEqualTo("Arn");

@@ -240,6 +240,8 @@ class Ec2CapacityTest {
     void warm_pool_holds_instances_that_do_not_join_yet() {
         Synth synth = with(e -> e.instanceTypes("m7g.large").warmPool(3));
         assertThat(synth.only("AWS::AutoScaling::WarmPool").at("MinSize")).isEqualTo(3);
+        assertThat(synth.only("AWS::AutoScaling::WarmPool").at("MaxGroupPreparedCapacity"))
+                .isEqualTo(3);
         assertThat(synth.only("AWS::AutoScaling::WarmPool").at("PoolState")).isEqualTo("Stopped");
         assertThat(userData(synth)).contains("ECS_WARM_POOLS_CHECK=true");
         assertThat(userData(with(e -> e.instanceTypes("m7g.large")))).doesNotContain("WARM_POOLS");

@@ -31,4 +31,16 @@ final class OutlineTest {
                         golden)
                 .isEqualTo(Repository.read(golden));
     }
+
+    @ForEachApp
+    void no_app_has_code_of_ours_in_the_account(String app) {
+        assertThat(Json.fields(Json.parse(Synthesis.WITHOUT_FLAGS.template(app)).path("Resources")))
+                .extracting(resource -> resource.getValue().path("Type").asText())
+                .isNotEmpty()
+                .noneMatch(type -> type.startsWith("Custom::")
+                        || type.startsWith("AWS::Lambda::")
+                        || type.equals("AWS::CloudFormation::CustomResource")
+                        || type.equals("AWS::AutoScaling::LifecycleHook")
+                        || type.equals("AWS::SNS::Topic"));
+    }
 }
