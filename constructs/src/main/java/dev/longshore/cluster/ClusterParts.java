@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ecs.CloudMapNamespaceOptions;
 import software.amazon.awscdk.services.ecs.Cluster;
+import software.amazon.awscdk.services.ecs.ClusterAttributes;
 import software.amazon.awscdk.services.ecs.ExistingCloudMapNamespaceOptions;
+import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.ecs.ManagedStorageConfiguration;
 import software.amazon.awscdk.services.kms.IKey;
 import software.amazon.awscdk.services.servicediscovery.INamespace;
@@ -49,5 +51,22 @@ final class ClusterParts {
                     .build());
         }
         return cluster;
+    }
+
+    /** Returns a cluster that is there already as one in this VPC: imported by ARN, it knows none and refuses services. */
+    static ICluster existing(Construct scope, ICluster cluster, @Nullable IVpc vpc) {
+        return vpc == null
+                ? cluster
+                : Cluster.fromClusterAttributes(
+                        scope,
+                        "Existing",
+                        ClusterAttributes.builder()
+                                .clusterName(cluster.getClusterName())
+                                .clusterArn(cluster.getClusterArn())
+                                .vpc(vpc)
+                                .hasEc2Capacity(true)
+                                .defaultCloudMapNamespace(cluster.getDefaultCloudMapNamespace())
+                                .executeCommandConfiguration(cluster.getExecuteCommandConfiguration())
+                                .build());
     }
 }

@@ -52,7 +52,9 @@ public final class EcsCluster extends Construct {
                 : props.vpc() != null
                         ? props.vpc()
                         : Objects.requireNonNull(existing).getVpc();
-        cluster = existing != null ? existing : ClusterParts.cluster(this, vpc, props);
+        cluster = existing != null
+                ? ClusterParts.existing(this, existing, props.vpc())
+                : ClusterParts.cluster(this, vpc, props);
         addCapacities(props);
         externalInstances =
                 props.externalInstances() ? new ExternalInstances(this, "ExternalInstances", cluster) : null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.longshore.cluster.Capacity;
+import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.testing.Synth;
 import java.util.function.BiConsumer;
@@ -31,6 +32,31 @@ class CapacityTest {
         assertThat(synth.only(TASK).at("NetworkMode")).isEqualTo("bridge");
         assertThat(synth.only(TASK).at("RequiresCompatibilities.0")).isEqualTo("EXTERNAL");
         assertThat(synth.only(TASK).at("RuntimePlatform")).isEqualTo("nothing");
+    }
+
+    @Test
+    void runs_on_the_named_capacity_of_an_imported_cluster() {
+        Synth synth = Synth.of(stack -> {
+            EcsCluster theirs = EcsCluster.create(
+                    stack,
+                    "Theirs",
+                    c -> c.existing(Cluster.fromClusterArn(
+                                    stack, "Imported", "arn:aws:ecs:eu-west-1:111122223333:cluster/shared"))
+                            .vpc(Vpc.Builder.create(stack, "Vpc").build())
+                            .existingCapacity("asg-provider", CapacityType.EC2));
+            EcsService.create(
+                    stack,
+                    "Service",
+                    s -> s.cluster(theirs)
+                            .exec()
+                            .capacity(Capacity.of("asg-provider").base(1))
+                            .addContainer("app", "app:1", c -> {}));
+        });
+        var service = synth.only(SERVICE);
+        assertThat(service.at("Cluster")).isEqualTo("shared");
+        assertThat(service.at("CapacityProviderStrategy"))
+                .hasToString("[{Base=1, CapacityProvider=asg-provider, Weight=1}]");
+        assertThat(synth.only(TASK).at("RequiresCompatibilities.0")).isEqualTo("EC2");
     }
 
     @Test
