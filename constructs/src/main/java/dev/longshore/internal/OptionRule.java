@@ -1,12 +1,11 @@
 package dev.longshore.internal;
 
+import dev.longshore.rule.Rules;
+
 /** The rules about options of constructs that are no part of the ECS model. */
 public enum OptionRule {
     /** An Application Load Balancer, and a careful network, has at least two zones. */
-    ZONES(
-            "LB-003",
-            "At least two subnets in two different Availability Zones must be specified",
-            "Elastic Load Balancing, CreateLoadBalancer: Subnets"),
+    ZONES("LB-003"),
     /** Who may reach a load balancer is said, never assumed. */
     REACHABLE_FROM(
             "LS-001",
@@ -17,15 +16,11 @@ public enum OptionRule {
     /** Two ways to say the same that contradict each other. */
     CONTRADICTION("LS-003", "nothing: one of the two would silently win", "Longshore: docs/defaults.md"),
     /** A rule with conditions has a priority from 1 to 49999. */
-    RULE_PRIORITY(
-            "LB-011b", "Rule priority must be between 1 and 50000", "Elastic Load Balancing, CreateRule: Priority"),
+    RULE_PRIORITY("LB-011b"),
     /** The priorities of the rules of a listener differ. */
-    PRIORITY_TAKEN("LB-011c", "Priority is currently in use", "Elastic Load Balancing, CreateRule: PriorityInUse"),
+    PRIORITY_TAKEN("LB-011c"),
     /** A service behind a load balancer has a container with a port. */
-    ROUTED_PORT(
-            "SVC-018b",
-            "The container does not expose the container port of the load balancer",
-            "Amazon ECS, LoadBalancer: containerPort"),
+    ROUTED_PORT("SVC-018b"),
     /** Something that nothing can be made without. */
     MISSING("LS-005", "nothing: there is no resource to make", "Longshore: the option's Javadoc"),
     /** What is kept must stay readable. */
@@ -39,40 +34,24 @@ public enum OptionRule {
             "nothing: every file would belong to root, whom the policy of the file system refuses",
             "Longshore: docs/storage.md"),
     /** A service names capacity of its cluster. */
-    UNKNOWN_CAPACITY(
-            "SVC-008",
-            "The specified capacity provider strategy cannot contain a capacity provider that is not associated with"
-                    + " the cluster",
-            "Amazon ECS, CreateService: capacityProviderStrategy"),
+    UNKNOWN_CAPACITY("SVC-008"),
     /** The kind of a service's capacity is known, for the task is made for it. */
     CAPACITY_KIND("LS-006", "nothing: the task could be made for the wrong compute", "Longshore: docs/service.md"),
     /** External instances are all of a strategy or none of it. */
-    EXTERNAL_ALONE(
-            "SVC-073b",
-            "nothing: base and weight would silently be left out, for external instances have no capacity provider",
-            "Amazon ECS, External instances: capacity providers are not supported"),
+    EXTERNAL_ALONE("SVC-073b"),
     /** What CDK does not make. */
     EXTERNAL_SCALING("LS-007", "nothing: CDK has no scaling of an ExternalService", "CDK, ExternalService"),
     /** One task on each instance, where there are instances to see. */
-    DAEMON(
-            "SVC-010",
-            "InvalidParameterException: the scheduling strategy DAEMON is refused there",
-            "Amazon ECS, Managed Instances"),
+    DAEMON("SVC-010"),
     /** A task that needs GPUs runs where some are. */
-    GPUS(
-            "TD-063b",
-            "nothing: unable to place a task because no container instance met all of its requirements",
-            "Amazon ECS, Task definitions for GPU workloads"),
+    GPUS("TD-063b"),
     /** Docker's network on Windows has no name of its own in ECS. */
     NETWORK_MODE(
             "LS-010",
             "nothing: the mode is left out, and ECS takes bridge",
             "Amazon ECS, RegisterTaskDefinition: networkMode"),
     /** What CDK refuses on instances. */
-    ROLLOUT(
-            "SVC-012",
-            "Minimum healthy percent must be less than maximum healthy percent.",
-            "CDK, Ec2Service and ExternalService"),
+    ROLLOUT("SVC-012"),
     /** What CDK does not make. */
     PLACEMENT("LS-008", "nothing: CDK has no placement strategies of an ExternalService", "CDK, ExternalService"),
     /** A task runs on the processor and the operating system that its images are for. */
@@ -81,68 +60,36 @@ public enum OptionRule {
             "nothing: unable to place a task because no container instance met all of its requirements",
             "Amazon ECS, RuntimePlatform"),
     /** Every name of a capacity is made of letters, digits, '-' and '_'. */
-    CAPACITY_NAME(
-            "CAP-001b",
-            "nothing: the name becomes part of logical ids, which take no other characters",
-            "Amazon ECS, CreateCapacityProvider: name"),
+    CAPACITY_NAME("CAP-001b"),
     /** Names that ECS keeps for itself. */
-    CAPACITY_RESERVED(
-            "CAP-001",
-            "The specified capacity provider name is invalid: it can't be prefixed with aws, ecs or fargate",
-            "Amazon ECS, CreateCapacityProvider: name"),
+    CAPACITY_RESERVED("CAP-001"),
     /** A cluster has at most 20 capacity providers. */
-    CAPACITY_LIMIT("CAP-020", "The cluster exceeds the limit of capacity providers", "Amazon ECS: service quotas"),
+    CAPACITY_LIMIT("CAP-020"),
     /** A default strategy names what the cluster has. */
-    STRATEGY_PROVIDER(
-            "CAP-028",
-            "The specified capacity provider strategy cannot contain a capacity provider that is not associated with the"
-                    + " cluster",
-            "Amazon ECS, PutClusterCapacityProviders"),
+    STRATEGY_PROVIDER("CAP-028"),
     /** External instances have no capacity provider. */
-    EXTERNAL_STRATEGY(
-            "SVC-073b",
-            "The specified capacity provider 'EXTERNAL' was not found",
-            "Amazon ECS Developer Guide: external instances"),
+    EXTERNAL_STRATEGY("SVC-073b"),
     /** A strategy names each provider once. */
-    STRATEGY_TWICE(
-            "SVC-008b",
-            "A capacity provider cannot be specified more than once in a capacity provider strategy",
-            "Amazon ECS, CapacityProviderStrategyItem"),
+    STRATEGY_TWICE("SVC-008b"),
     /** Weights of a strategy are 0 to 1000. */
-    STRATEGY_WEIGHT("SVC-006", "weight must be between 0 and 1000", "Amazon ECS, CapacityProviderStrategyItem: weight"),
+    STRATEGY_WEIGHT("SVC-006"),
     /** The base of a strategy is 0 to 100000. */
-    STRATEGY_BASE("SVC-006b", "base must be between 0 and 100000", "Amazon ECS, CapacityProviderStrategyItem: base"),
+    STRATEGY_BASE("SVC-006b"),
     /** A strategy is of one kind of compute. */
-    STRATEGY_FAMILIES(
-            "SVC-007",
-            "A capacity provider strategy cannot contain a mix of capacity providers using Auto Scaling groups and Fargate"
-                    + " providers",
-            "Amazon ECS, PutClusterCapacityProviders"),
+    STRATEGY_FAMILIES("SVC-007"),
     /** A strategy has one base. */
-    STRATEGY_BASES(
-            "SVC-004",
-            "Only one capacity provider in a capacity provider strategy can have a base",
-            "Amazon ECS, CapacityProviderStrategyItem: base"),
+    STRATEGY_BASES("SVC-004"),
     /** A strategy has a weight. */
-    STRATEGY_WEIGHTS(
-            "SVC-005",
-            "A capacity provider strategy must have at least one capacity provider with a weight greater than zero",
-            "Amazon ECS, CapacityProviderStrategyItem: weight"),
+    STRATEGY_WEIGHTS("SVC-005"),
     /** What belongs to a cluster is said where the cluster is made. */
     IMPORTED_CLUSTER(
             "LS-040",
             "nothing: the option would have no effect on a cluster of another stack",
             "Longshore: docs/capacity.md"),
     /** Instances of one group run one image, which is for one processor. */
-    IMAGE_PROCESSOR(
-            "CAP-012",
-            "The architecture of the specified instance type does not match the architecture of the specified AMI",
-            "Amazon ECS Developer Guide: ECS-optimized AMIs"),
+    IMAGE_PROCESSOR("CAP-012"),
     /** Devices need the drivers of an image. */
-    IMAGE_DRIVERS(
-            "CAP-013",
-            "RESOURCE:GPU: no container instance met all of its requirements",
-            "Amazon ECS Developer Guide: GPU workloads"),
+    IMAGE_DRIVERS("CAP-013"),
     /** An image that AWS does not make. */
     NO_IMAGE(
             "LS-041",
@@ -151,20 +98,13 @@ public enum OptionRule {
     /** What a system can't do with what it is told. */
     IMAGE_SETUP("LS-042", "nothing: the instance would start without it", "Longshore: docs/capacity.md"),
     /** Bounds of a group are in order. */
-    GROUP_BOUNDS(
-            "CAP-014", "Min bound must be less than or equal to max bound", "EC2 Auto Scaling, CreateAutoScalingGroup"),
+    GROUP_BOUNDS("CAP-014"),
     /** A group may have instances. */
-    GROUP_EMPTY(
-            "CAP-007",
-            "nothing: tasks stay in PROVISIONING, since the group may start no instance",
-            "Amazon ECS Developer Guide: Auto Scaling group capacity providers"),
+    GROUP_EMPTY("CAP-007"),
     /** A mixed instances policy has at most 40 types. */
-    INSTANCE_TYPES("CAP-032", "You can specify at most 40 instance types", "EC2 Auto Scaling: mixed instances groups"),
+    INSTANCE_TYPES("CAP-032"),
     /** ECS counts by the smallest type. */
-    ONE_SHAPE(
-            "CAP-201",
-            "nothing: a task that is larger than the smallest type stays in PROVISIONING",
-            "Amazon ECS, ManagedScaling"),
+    ONE_SHAPE("CAP-201"),
     /** Shares of Spot and of demand. */
     PURCHASE(
             "LS-043",
@@ -173,8 +113,7 @@ public enum OptionRule {
     /** One type is one pool: Spot takes all of it back at once. */
     SPOT_TYPES("LS-044", "nothing: all instances can be taken back at once", "EC2 Auto Scaling: Spot best practices"),
     /** Target capacity is 1 to 100 percent. */
-    TARGET_CAPACITY(
-            "CAP-002", "targetCapacity must be between 1 and 100", "Amazon ECS, ManagedScaling: targetCapacity"),
+    TARGET_CAPACITY("CAP-002"),
     /** A warm pool has one type, on demand. */
     WARM_POOL(
             "LS-045",
@@ -183,10 +122,7 @@ public enum OptionRule {
     /** A disk holds its image, and has a type without figures of its own. */
     VOLUME("LS-046", "Volume of size … is smaller than snapshot, expect size >= …", "Amazon EC2, EbsBlockDevice"),
     /** The longest life of an instance. */
-    INSTANCE_LIFETIME(
-            "CAP-017",
-            "The MaxInstanceLifetime must be 0 or between 86400 and 31536000",
-            "EC2 Auto Scaling, CreateAutoScalingGroup: MaxInstanceLifetime"),
+    INSTANCE_LIFETIME("CAP-017"),
     /** How long an idle managed instance waits. */
     SCALE_IN_AFTER(
             "LS-047",
@@ -212,10 +148,7 @@ public enum OptionRule {
     /** What is looked up is looked up somewhere. */
     LOOKUP("LS-024", "nothing: there is no account to ask", "AWS CDK Developer Guide, context values"),
     /** Tasks reach what they need to start. */
-    OUT_OF_REACH(
-            "SVC-023",
-            "ResourceInitializationError: unable to pull secrets or registry auth",
-            "Amazon ECS Developer Guide, interface VPC endpoints"),
+    OUT_OF_REACH("SVC-023"),
     /** What has begun can end: times to drain fit each other. */
     DRAIN("LS-063", "nothing: requests would be cut off at each deployment", "Longshore: docs/task.md"),
     /** What starts is not stopped for starting slowly. */
@@ -226,6 +159,11 @@ public enum OptionRule {
     private final String id;
     private final String answer;
     private final String source;
+
+    // One of the catalogue: its class says the rest.
+    OptionRule(String id) {
+        this(id, Rules.get(id).answer(), Rules.get(id).source());
+    }
 
     OptionRule(String id, String answer, String source) {
         this.id = id;

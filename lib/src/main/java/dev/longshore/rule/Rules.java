@@ -48,6 +48,18 @@ public final class Rules {
         return ALL;
     }
 
+    /**
+     * Returns the rule of that id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Rule get(String id) {
+        return ALL.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
+    }
+
     /** Returns everything that the rules find in a model. */
     public static List<Finding> judge(EcsModel model) {
         Report report = new Report();
