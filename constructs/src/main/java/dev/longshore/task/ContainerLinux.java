@@ -1,5 +1,7 @@
 package dev.longshore.task;
 
+import java.util.List;
+import java.util.stream.Stream;
 import software.amazon.awscdk.Size;
 import software.amazon.awscdk.services.ecs.Capability;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
@@ -35,13 +37,20 @@ final class ContainerLinux {
         if (!options.addedCapabilities().isEmpty()) {
             linux.addCapabilities(options.addedCapabilities().toArray(new Capability[0]));
         }
-        if (!options.tmpfs().isEmpty()) {
-            linux.addTmpfs(options.tmpfs().toArray(new Tmpfs[0]));
+        List<Tmpfs> tmpfs = tmpfs(container);
+        if (!tmpfs.isEmpty()) {
+            linux.addTmpfs(tmpfs.toArray(new Tmpfs[0]));
         }
         if (!options.devices().isEmpty()) {
             linux.addDevices(options.devices().toArray(new Device[0]));
         }
         return linux;
+    }
+
+    /** Returns the directories in memory: those that were said, and the one for scratch. */
+    static List<Tmpfs> tmpfs(ContainerOptions container) {
+        return Stream.concat(container.linux().tmpfs().stream(), ScratchSpace.inMemory(container).stream())
+                .toList();
     }
 
     static void limits(ContainerDefinitionOptions.Builder options, ContainerOptions container) {

@@ -28,8 +28,11 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Seconds that a program on a JVM takes until it answers, {@value}, unless set. */
     int JVM_STARTUP_SECONDS = 45;
 
-    /** The directory of scratch space that every container with a read-only root has, {@value}. */
+    /** The directory in memory that every Linux container with a read-only root may write to, {@value}. */
     String DEFAULT_SCRATCH_PATH = "/tmp";
+
+    /** MiB that this directory may grow to, {@value}; what is in it counts as memory of the task. */
+    int DEFAULT_SCRATCH_MIB = 128;
 
     /** Returns the name. */
     String name();

@@ -107,14 +107,19 @@ public abstract class ContainerSettings<B extends ContainerSettings<B>> {
 
     /**
      * Sets whether its root file system is read-only. Set false only for an image that writes where no scratch
-     * space can be. Default: true, with scratch space at {@value ContainerOptions#DEFAULT_SCRATCH_PATH}.
+     * space can be. Default: true, with {@value ContainerOptions#DEFAULT_SCRATCH_PATH} in memory,
+     * up to {@value ContainerOptions#DEFAULT_SCRATCH_MIB} MiB; {@code linux(l -> l.tmpfs("/tmp", 512))} makes it larger.
      */
     public B readonlyRootFilesystem(boolean readonly) {
         this.readonlyRootFilesystem = readonly;
         return self();
     }
 
-    /** Makes directories writable: empty at the start, gone at the end. Called again, it adds some. */
+    /**
+     * Makes directories writable on the disk of the task: empty at the start, gone at the end. They belong to root with
+     * mode 0755, unless the image has that very path as a {@code VOLUME}; {@code linux(l -> l.tmpfs(…))} takes files of
+     * any user. Called again, it adds some.
+     */
     public B scratch(String... paths) {
         scratch.addAll(List.of(paths));
         return self();

@@ -27,7 +27,7 @@ import software.constructs.Construct;
 
 /**
  * A task definition with its containers: an execution role and a task role limited to this account, a log group for
- * each container, a read-only root file system with scratch space, an init process, and no capabilities.
+ * each container, a read-only root file system with {@code /tmp} in memory, an init process, and no capabilities.
  */
 public final class EcsTask extends Construct implements IGrantable {
     private final IRole executionRole;

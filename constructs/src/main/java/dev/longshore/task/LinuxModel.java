@@ -37,7 +37,10 @@ final class LinuxModel {
         put(fields, "sharedMemorySize", linux.sharedMemoryMiB());
         put(fields, "maxSwap", linux.maxSwapMiB());
         put(fields, "swappiness", linux.swappiness());
-        put(fields, "tmpfs", linux.tmpfs().stream().map(LinuxModel::tmpfs).toList());
+        put(
+                fields,
+                "tmpfs",
+                ContainerLinux.tmpfs(container).stream().map(LinuxModel::tmpfs).toList());
         put(fields, "devices", linux.devices().stream().map(LinuxModel::device).toList());
         return fields;
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import software.amazon.awscdk.services.ecs.Tmpfs;
+import software.amazon.awscdk.services.ecs.TmpfsMountOption;
 
-/** The directories a container with a read-only root file system may write to, each a volume of the task. */
+/** The directories a container with a read-only root file system may write to: one in memory, else volumes. */
 final class ScratchSpace {
     /**
      * Where the agent of ECS Exec writes. ECS says that a read-only root file system is not supported; with these
@@ -16,15 +19,36 @@ final class ScratchSpace {
     private static final List<String> OF_EXEC =
             List.of("/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm");
 
+    private static final Tmpfs IN_MEMORY = Tmpfs.builder()
+            .containerPath(ContainerOptions.DEFAULT_SCRATCH_PATH)
+            .size(ContainerOptions.DEFAULT_SCRATCH_MIB)
+            // Docker's own noexec would keep Java libraries from loading the native code that they unpack here.
+            .mountOptions(List.of(TmpfsMountOption.EXEC, TmpfsMountOption.NOSUID, TmpfsMountOption.NODEV))
+            .build();
+
     private ScratchSpace() {}
+
+    /**
+     * Returns the directory in memory of a container, where its root file system is read-only. Unlike a volume, which
+     * belongs to root with mode 0755, it takes files of any user.
+     */
+    static Optional<Tmpfs> inMemory(ContainerOptions container) {
+        String path = ContainerOptions.DEFAULT_SCRATCH_PATH;
+        return container.readonlyRootFilesystem()
+                        && isFree(container, path)
+                        && !container.scratch().contains(path)
+                ? Optional.of(IN_MEMORY)
+                : Optional.empty();
+    }
 
     /** Returns the scratch volumes of a container, by path; on Windows no root file system is read-only. */
     static Map<String, String> of(ContainerOptions container, EcsTaskProps task) {
         Map<String, String> volumes = new LinkedHashMap<>();
         if (!task.isWindows() && container.readonlyRootFilesystem()) {
-            add(volumes, container, ContainerOptions.DEFAULT_SCRATCH_PATH);
             if (task.exec()) {
-                OF_EXEC.forEach(path -> add(volumes, container, path));
+                OF_EXEC.stream()
+                        .filter(path -> isFree(container, path))
+                        .forEach(path -> volumes.put(path, name(container, path)));
             }
         }
         container.scratch().forEach(path -> volumes.put(path, name(container, path)));
@@ -39,12 +63,9 @@ final class ScratchSpace {
         return names;
     }
 
-    private static void add(Map<String, String> volumes, ContainerOptions container, String path) {
-        boolean inMemory =
-                container.linux().tmpfs().stream().anyMatch(directory -> path.equals(directory.getContainerPath()));
-        if (!inMemory && !container.mounts().containsKey(path)) {
-            volumes.put(path, name(container, path));
-        }
+    private static boolean isFree(ContainerOptions container, String path) {
+        return !container.mounts().containsKey(path)
+                && container.linux().tmpfs().stream().noneMatch(directory -> path.equals(directory.getContainerPath()));
     }
 
     private static String name(ContainerOptions container, String path) {

@@ -26,18 +26,18 @@ class MountTest {
     void is_encrypted_in_transit_and_asks_iam_through_the_access_point() {
         Synth.Props task = service((files, s) -> s.addContainer("app", "app:1", c -> c.mount(files, "/data")))
                 .only(TASK);
-        assertThat(task.at("Volumes.1.Name")).isEqualTo("Files");
-        assertThat(task.at("Volumes.1.EFSVolumeConfiguration.TransitEncryption"))
+        assertThat(task.at("Volumes.0.Name")).isEqualTo("Files");
+        assertThat(task.at("Volumes.0.EFSVolumeConfiguration.TransitEncryption"))
                 .isEqualTo("ENABLED");
-        assertThat(task.at("Volumes.1.EFSVolumeConfiguration.AuthorizationConfig.IAM"))
+        assertThat(task.at("Volumes.0.EFSVolumeConfiguration.AuthorizationConfig.IAM"))
                 .isEqualTo("ENABLED");
-        assertThat(task.at("Volumes.1.EFSVolumeConfiguration.AuthorizationConfig.AccessPointId.Ref"))
+        assertThat(task.at("Volumes.0.EFSVolumeConfiguration.AuthorizationConfig.AccessPointId.Ref"))
                 .asString()
                 .startsWith("FilesAccessPoint");
-        assertThat(task.at("Volumes.1.EFSVolumeConfiguration.FilesystemId.Ref"))
+        assertThat(task.at("Volumes.0.EFSVolumeConfiguration.FilesystemId.Ref"))
                 .asString()
                 .startsWith("Files");
-        assertThat(task.at("ContainerDefinitions.0.MountPoints.1").toString())
+        assertThat(task.at("ContainerDefinitions.0.MountPoints.0").toString())
                 .isEqualTo("{ContainerPath=/data, ReadOnly=false, SourceVolume=Files}");
     }
 
@@ -45,7 +45,7 @@ class MountTest {
     void is_read_only_in_the_container_that_says_so() {
         Synth.Props task = service((files, s) -> s.addContainer("app", "app:1", c -> c.mountReadOnly(files, "/data")))
                 .only(TASK);
-        assertThat(task.at("ContainerDefinitions.0.MountPoints.1.ReadOnly")).isEqualTo(true);
+        assertThat(task.at("ContainerDefinitions.0.MountPoints.0.ReadOnly")).isEqualTo(true);
     }
 
     @Test
@@ -55,9 +55,9 @@ class MountTest {
                         .addContainer("side", "side:1", c -> {}))
                 .only(TASK);
         assertThat(task.text().split("EFSVolumeConfiguration", -1)).hasSize(2);
-        assertThat(task.at("ContainerDefinitions.0.MountPoints.1.ContainerPath"))
+        assertThat(task.at("ContainerDefinitions.0.MountPoints.0.ContainerPath"))
                 .isEqualTo("/data");
-        assertThat(task.at("ContainerDefinitions.1.MountPoints.1.ContainerPath"))
+        assertThat(task.at("ContainerDefinitions.1.MountPoints.0.ContainerPath"))
                 .isEqualTo("/data");
     }
 
@@ -69,6 +69,7 @@ class MountTest {
         assertThat(task.at("ContainerDefinitions.0.MountPoints"))
                 .isEqualTo(List.of(task.at("ContainerDefinitions.0.MountPoints.0")));
         assertThat(task.at("ContainerDefinitions.0.MountPoints.0.SourceVolume")).isEqualTo("Files");
+        assertThat(task.at("ContainerDefinitions.0.LinuxParameters.Tmpfs")).isEqualTo("nothing");
     }
 
     /** F3: CDK's L2 starts the service when neither is there. */

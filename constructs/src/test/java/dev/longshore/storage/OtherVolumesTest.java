@@ -26,7 +26,7 @@ class OtherVolumesTest {
     @Test
     void ebs_is_made_by_the_service_encrypted_as_gp3_with_a_role_of_its_own() {
         Synth synth = fargate(stack -> EbsVolume.create(v -> v.sizeGiB(100)));
-        assertThat(synth.only(TASK).at("Volumes.1")).isEqualTo(Map.of("Name", "disk", "ConfiguredAtLaunch", true));
+        assertThat(synth.only(TASK).at("Volumes.0")).isEqualTo(Map.of("Name", "disk", "ConfiguredAtLaunch", true));
         Synth.Props service = synth.only(SERVICE);
         assertThat(service.at("VolumeConfigurations.0.Name")).isEqualTo("disk");
         assertThat(service.at("VolumeConfigurations.0.ManagedEBSVolume.Encrypted"))
@@ -78,7 +78,7 @@ class OtherVolumesTest {
                 "arn:aws:s3files:eu-west-1:111122223333:file-system/fs-1/access-point/fsap-1",
                 Bucket.fromBucketName(stack, "Bucket", "pictures"),
                 SecurityGroup.fromSecurityGroupId(stack, "Group", "sg-1")));
-        assertThat(synth.only(TASK).at("Volumes.1"))
+        assertThat(synth.only(TASK).at("Volumes.0"))
                 .isEqualTo(Map.of(
                         "Name",
                         "disk",

@@ -25,7 +25,7 @@ class ContainerDoorTest {
              "restartPolicy": {"enabled": true, "ignoredExitCodes": [0, 3], "restartAttemptPeriod": 90},
              "linuxParameters": {"capabilities": {"add": ["SYS_PTRACE"], "drop": ["NET_RAW"]}, "initProcessEnabled": false,
                "sharedMemorySize": 64, "maxSwap": 32, "swappiness": 10,
-               "tmpfs": [{"containerPath": "/run", "size": 16}], "devices": [{"hostPath": "/dev/fuse", "containerPath": "/dev/f"}]},
+               "tmpfs": [{"containerPath": "/tmp", "size": 16}], "devices": [{"hostPath": "/dev/fuse", "containerPath": "/dev/f"}]},
              "ulimits": [{"name": "nofile", "softLimit": 10, "hardLimit": 20}],
              "systemControls": [{"namespace": "net.core.somaxconn", "value": "512"}],
              "user": "1000", "workingDirectory": "/srv", "startTimeout": 20, "stopTimeout": 40,

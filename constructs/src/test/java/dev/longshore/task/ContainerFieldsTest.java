@@ -111,10 +111,10 @@ class ContainerFieldsTest {
                         c -> c.addCapabilities(Capability.NET_ADMIN)),
                 linux(
                         "Tmpfs",
-                        "[{ContainerPath=/run, MountOptions=[noexec], Size=64}]",
-                        "tmpfs=[{containerPath=/run, size=64}]",
+                        "[{ContainerPath=/tmp, MountOptions=[noexec], Size=64}]",
+                        "tmpfs=[{containerPath=/tmp, size=64}]",
                         null,
-                        c -> c.tmpfs("/run", 64, TmpfsMountOption.NOEXEC)),
+                        c -> c.tmpfs("/tmp", 64, TmpfsMountOption.NOEXEC)),
                 linux(
                         "Devices",
                         "[{ContainerPath=/dev/fuse, HostPath=/dev/fuse, Permissions=[read]}]",

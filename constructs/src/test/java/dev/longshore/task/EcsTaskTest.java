@@ -27,8 +27,9 @@ class EcsTaskTest {
         var task =
                 task(t -> t.addContainer("app", "nginx:1.29", c -> c.port(80))).only(TASK);
         assertThat(task.at("ContainerDefinitions.0.ReadonlyRootFilesystem")).isEqualTo(true);
-        assertThat(task.at("ContainerDefinitions.0.MountPoints.0.ContainerPath"))
-                .isEqualTo("/tmp");
+        assertThat(task.at("ContainerDefinitions.0.LinuxParameters.Tmpfs"))
+                .asString()
+                .isEqualTo("[{ContainerPath=/tmp, MountOptions=[exec, nosuid, nodev], Size=128}]");
         assertThat(task.at("ContainerDefinitions.0.LinuxParameters.InitProcessEnabled"))
                 .isEqualTo(true);
         assertThat(task.at("ContainerDefinitions.0.LinuxParameters.Capabilities.Drop"))
@@ -40,11 +41,29 @@ class EcsTaskTest {
     }
 
     @Test
-    void scratch_space_gives_way_to_a_directory_in_memory() {
+    void an_image_that_does_not_run_as_root_may_write_to_tmp() {
+        var task = task(t -> t.addContainer("app", "nginx:1.29", c -> {})).only(TASK);
+        // A volume of the task would belong to root, with mode 0755.
+        assertThat(task.at("ContainerDefinitions.0.MountPoints")).isEqualTo("nothing");
+        assertThat(task.at("Volumes")).isEqualTo("nothing");
+    }
+
+    @Test
+    void scratch_space_on_disk_takes_the_place_of_the_one_in_memory() {
+        var task = task(t -> t.addContainer("app", "nginx:1.29", c -> c.scratch("/tmp")))
+                .only(TASK);
+        assertThat(task.at("ContainerDefinitions.0.LinuxParameters.Tmpfs")).isEqualTo("nothing");
+        assertThat(task.at("ContainerDefinitions.0.MountPoints.0.ContainerPath"))
+                .isEqualTo("/tmp");
+    }
+
+    @Test
+    void a_directory_in_memory_that_was_said_takes_the_place_of_the_default() {
         var task = task(t -> t.addContainer("app", "nginx:1.29", c -> c.linux(l -> l.tmpfs("/tmp", 64))))
                 .only(TASK);
-        assertThat(task.at("ContainerDefinitions.0.LinuxParameters.Tmpfs.0.ContainerPath"))
-                .isEqualTo("/tmp");
+        assertThat(task.at("ContainerDefinitions.0.LinuxParameters.Tmpfs"))
+                .asString()
+                .isEqualTo("[{ContainerPath=/tmp, Size=64}]");
         assertThat(task.at("ContainerDefinitions.0.MountPoints")).isEqualTo("nothing");
         assertThat(task.at("Volumes")).isEqualTo("nothing");
     }

@@ -57,7 +57,7 @@ class TaskRolesTest {
         Synth synth = task(t -> t.exec().addContainer("open", "busybox:1", c -> c.readonlyRootFilesystem(false)));
         var task = synth.only(TASK);
         assertThat(String.valueOf(task.at("ContainerDefinitions.0.MountPoints")))
-                .contains("/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm", "/tmp");
+                .contains("/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm");
         assertThat(String.valueOf(task.at("ContainerDefinitions.1.MountPoints")))
                 .doesNotContain("/managed-agents");
         assertThat(task.at("ContainerDefinitions.0.LinuxParameters.InitProcessEnabled"))

@@ -84,15 +84,14 @@ final class WebServiceSecurityTest {
     @EnumSource
     void root_file_system_is_read_only_beside_scratch_space(WebServices service) {
         JsonNode task = service.template().properties(TASK);
-        List<String> volumes = Json.elements(task.path("Volumes"))
-                .map(volume -> volume.path("Name").asText())
-                .toList();
         assertThat(task.path("ContainerDefinitions")).allSatisfy(container -> {
             assertThat(container.path("ReadonlyRootFilesystem").asBoolean()).isTrue();
-            assertThat(container.path("MountPoints")).anySatisfy(mount -> {
-                assertThat(mount.path("ContainerPath").asText()).isEqualTo("/tmp");
-                assertThat(mount.path("ReadOnly").asBoolean()).isFalse();
-                assertThat(volumes).contains(mount.path("SourceVolume").asText());
+            assertThat(container.path("LinuxParameters").path("Tmpfs")).anySatisfy(directory -> {
+                assertThat(directory.path("ContainerPath").asText()).isEqualTo("/tmp");
+                assertThat(directory.path("MountOptions"))
+                        .map(JsonNode::asText)
+                        .contains("nosuid", "nodev")
+                        .doesNotContain("ro");
             });
         });
     }
