@@ -51,7 +51,9 @@ public final class Ec2Capacity extends Construct implements IConnectable {
         Judge.report(
                 this,
                 Judge.unacknowledged(
-                        Ec2CapacityCheck.of(props, Judge.place(this)), settings.acknowledged(), Judge.place(this)));
+                        Ec2CapacityCheck.of(props, Judge.place(this, scope, id)),
+                        settings.acknowledged(),
+                        Judge.place(this, scope, id)));
         kind = InstanceKind.of(props);
         securityGroup = securityGroup(settings, host);
         instanceRole = instanceRole(settings, host.cluster());

@@ -42,8 +42,10 @@ public final class EcsCluster extends Construct {
         Judge.report(
                 this,
                 Judge.unacknowledged(
-                        EcsClusterCheck.of(props, Judge.place(this)), props.acknowledged(), Judge.place(this)));
-        PinnedFlags.on(this);
+                        EcsClusterCheck.of(props, Judge.place(this, scope, id)),
+                        props.acknowledged(),
+                        Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
         network = network(props);
         taskSubnets = network == null ? null : network.getTaskSubnets();
         ICluster existing = props.existing();

@@ -49,7 +49,9 @@ public final class ManagedInstances extends Construct implements IConnectable {
         Judge.report(
                 this,
                 Judge.unacknowledged(
-                        ManagedInstancesCheck.of(props, Judge.place(this)), props.acknowledged(), Judge.place(this)));
+                        ManagedInstancesCheck.of(props, Judge.place(this, scope, id)),
+                        props.acknowledged(),
+                        Judge.place(this, scope, id)));
         architecture = props.architecture();
         securityGroups = props.securityGroups().isEmpty() ? List.of(securityGroup(host)) : props.securityGroups();
         instanceRole = Role.Builder.create(this, "InstanceRole")

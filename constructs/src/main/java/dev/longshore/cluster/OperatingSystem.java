@@ -26,6 +26,6 @@ public enum OperatingSystem {
 
     /** Returns what CDK calls it. */
     public OperatingSystemFamily toCdk() {
-        return OperatingSystemFamily.of(name());
+        return this == LINUX ? OperatingSystemFamily.LINUX : OperatingSystemFamily.of(name());
     }
 }

@@ -15,6 +15,11 @@ import software.constructs.Construct;
 public final class Judge {
     private Judge() {}
 
+    /** Returns the place of a construct that has just been made. */
+    public static Place place(Construct construct, Construct scope, String id) {
+        return Place.construct(OwnConstructs.path(construct, scope, id));
+    }
+
     /** Returns the place of a construct. */
     public static Place place(Construct construct) {
         return Place.construct(construct.getNode().getPath());

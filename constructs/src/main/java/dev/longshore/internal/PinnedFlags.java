@@ -20,8 +20,11 @@ public final class PinnedFlags {
 
     private PinnedFlags() {}
 
-    /** Pins the flags; to be called before the construct has children. */
-    public static void on(Construct construct) {
+    /** Pins the flags, unless its scope did; to be called before the construct has children. */
+    public static void on(Construct construct, Construct scope) {
+        if (!OwnConstructs.mustPin(construct, scope)) {
+            return;
+        }
         var node = construct.getNode();
         for (String flag : ON) {
             node.setContext(flag, true);

@@ -41,8 +41,8 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     /** Defines the load balancer from finished options. */
     public HttpLoadBalancer(Construct scope, String id, HttpLoadBalancerProps props) {
         super(scope, id);
-        Judge.report(this, HttpLoadBalancerCheck.ofLoadBalancer(props, Judge.place(this)));
-        PinnedFlags.on(this);
+        Judge.report(this, HttpLoadBalancerCheck.ofLoadBalancer(props, Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
         encrypted = !props.plainHttp();
         internal = props.internal();
         IApplicationLoadBalancer existing = props.existing();

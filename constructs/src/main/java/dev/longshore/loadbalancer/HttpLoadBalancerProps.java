@@ -1,6 +1,7 @@
 package dev.longshore.loadbalancer;
 
 import dev.longshore.acknowledge.Acknowledgement;
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.Ordered;
 import dev.longshore.profile.Profile;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
         private @Nullable ISecurityGroup securityGroup;
         private @Nullable IApplicationLoadBalancer existing;
         private @Nullable Boolean deletionProtection;
-        private Duration idleTimeout = Duration.seconds(DEFAULT_IDLE_TIMEOUT_SECONDS);
+        private Duration idleTimeout = Durations.seconds(DEFAULT_IDLE_TIMEOUT_SECONDS);
         private @Nullable Consumer<ApplicationLoadBalancer.Builder> customizeLoadBalancer;
         private @Nullable Consumer<ApplicationListener.Builder> customizeListener;
         private final List<Acknowledgement> acknowledged = new ArrayList<>();

@@ -31,8 +31,10 @@ public final class Network extends Construct {
         Judge.report(
                 this,
                 Judge.unacknowledged(
-                        NetworkCheck.of(props, Judge.place(this)), props.acknowledged(), Judge.place(this)));
-        PinnedFlags.on(this);
+                        NetworkCheck.of(props, Judge.place(this, scope, id)),
+                        props.acknowledged(),
+                        Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
         isolated = props.isIsolated();
         endpoints = props.endpoints();
         taskSubnets = SubnetSelection.builder()

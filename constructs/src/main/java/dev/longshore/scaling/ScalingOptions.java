@@ -2,6 +2,7 @@ package dev.longshore.scaling;
 
 import dev.longshore.document.Node;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.Durations;
 import dev.longshore.model.Scaling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,8 +83,8 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
         private @Nullable Integer targetCpuPercent;
         private @Nullable Integer targetMemoryPercent;
         private @Nullable Integer requestsPerTask;
-        private Duration scaleOutCooldown = Duration.seconds(DEFAULT_SCALE_OUT_COOLDOWN_SECONDS);
-        private Duration scaleInCooldown = Duration.seconds(DEFAULT_SCALE_IN_COOLDOWN_SECONDS);
+        private Duration scaleOutCooldown = Durations.seconds(DEFAULT_SCALE_OUT_COOLDOWN_SECONDS);
+        private Duration scaleInCooldown = Durations.seconds(DEFAULT_SCALE_IN_COOLDOWN_SECONDS);
 
         private Builder() {}
 

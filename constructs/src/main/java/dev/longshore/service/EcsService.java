@@ -5,6 +5,7 @@ import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.Finding;
+import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
@@ -13,6 +14,7 @@ import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.scaling.ServiceScaling;
 import dev.longshore.task.EcsTask;
 import dev.longshore.task.NetworkMode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
+import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.ecs.BaseService;
 import software.amazon.awscdk.services.ecs.CfnService;
@@ -31,6 +34,7 @@ import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetG
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.IPrincipal;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 
 /**
  * A task that is kept running: a service with a capacity provider strategy, a circuit breaker that rolls back, 100/200
@@ -47,8 +51,8 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     /** Defines the service from finished options. */
     public EcsService(Construct scope, String id, EcsServiceProps props) {
         super(scope, id);
-        judge(props);
-        PinnedFlags.on(this);
+        judge(props, Judge.place(this, scope, id));
+        PinnedFlags.on(this, scope);
         ICluster cluster = cluster(props);
         task = new EcsTask(this, "Task", props.task());
         securityGroup = securityGroup(props, cluster);
@@ -59,13 +63,10 @@ public final class EcsService extends Construct implements IConnectable, IGranta
                     .addPropertyOverride("EnableExecuteCommand", true);
             SessionAccess.permit(this, cluster, task.getTaskRole());
         }
-        dependOnCapacity(props.cluster());
+        dependOnWhatLeadsHere(props);
         ServiceVolumes.attach(this, service, props, securityGroups(props));
-        props.routes()
-                .forEach(route ->
-                        service.getNode().addDependency(route.loadBalancer().getListener()));
         openInstances(props);
-        targetGroups = Targets.route(this, service, cluster.getVpc(), props);
+        targetGroups = Targets.route(this, service, vpc(props, cluster), props);
         scaling = scaling(props.scaling());
         rollout = ServiceTiming.rollout(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
@@ -117,8 +118,8 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         return task.getGrantPrincipal();
     }
 
-    private void judge(EcsServiceProps props) {
-        List<Finding> findings = ServiceCheck.ofService(props, Judge.place(this));
+    private void judge(EcsServiceProps props, Place place) {
+        List<Finding> findings = ServiceCheck.ofService(props, place);
         Judge.requireNoErrors(findings);
         // What concerns the task alone is shown at the task.
         Judge.annotate(
@@ -136,6 +137,11 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         return ours != null ? ours.getCluster() : Objects.requireNonNull(existing);
     }
 
+    private static IVpc vpc(EcsServiceProps props, ICluster cluster) {
+        EcsCluster ours = props.cluster();
+        return ours != null ? ours.getVpc() : cluster.getVpc();
+    }
+
     private @Nullable ISecurityGroup securityGroup(EcsServiceProps props, ICluster cluster) {
         if (props.task().networkMode() != NetworkMode.AWSVPC) {
             return null;
@@ -144,7 +150,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         return existing != null
                 ? existing
                 : SecurityGroup.Builder.create(this, "SecurityGroup")
-                        .vpc(cluster.getVpc())
+                        .vpc(vpc(props, cluster))
                         // A changed description replaces the group: it never holds a value.
                         .description("Tasks of the service")
                         .build();
@@ -172,10 +178,16 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         return groups;
     }
 
-    // Without this the service may be created before the provider is there, and the provider deleted while in use.
-    private void dependOnCapacity(@Nullable EcsCluster cluster) {
+    private void dependOnWhatLeadsHere(EcsServiceProps props) {
+        List<IDependable> first = new ArrayList<>();
+        EcsCluster cluster = props.cluster();
         if (cluster != null) {
-            cluster.getServiceDependencies().forEach(service.getNode()::addDependency);
+            // Else the service may be created before the provider is there, and the provider deleted while in use.
+            first.addAll(cluster.getServiceDependencies());
+        }
+        props.routes().forEach(route -> first.add(route.loadBalancer().getListener()));
+        if (!first.isEmpty()) {
+            service.getNode().addDependency(first.toArray(new IDependable[0]));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.longshore.service;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.task.ContainerOptions;
@@ -24,12 +25,12 @@ final class ServiceTiming {
         int derived = startup == null
                 ? EcsServiceProps.DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS
                 : Math.max(EcsServiceProps.DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS, GRACE_PER_STARTUP * startup);
-        return given == null ? Duration.seconds(derived) : given;
+        return given == null ? Durations.seconds(derived) : given;
     }
 
     static Duration deregistration(EcsServiceProps props) {
         Duration given = props.deregistrationDelay();
-        return given == null ? Duration.seconds(derivedDeregistration(props)) : given;
+        return given == null ? Durations.seconds(derivedDeregistration(props)) : given;
     }
 
     /** Returns what contradicts what the containers say of starting and draining. */

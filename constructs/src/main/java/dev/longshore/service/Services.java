@@ -71,11 +71,12 @@ final class Services {
                 .availabilityZoneRebalancing(rebalancing());
         customize(builder, props.customizeService());
         FargateService service = builder.build();
-        CfnService rendered = rendered(service);
-        Placing.constrain(rendered, props);
+        if (!Placing.constraintModel(props).isEmpty()) {
+            Placing.constrain(rendered(service), props);
+        }
         if (props.task().networkMode() != NetworkMode.AWSVPC) {
             // CDK knows no other network mode here; Managed Instances also have host.
-            rendered.addPropertyDeletionOverride("NetworkConfiguration");
+            rendered(service).addPropertyDeletionOverride("NetworkConfiguration");
         }
         return service;
     }

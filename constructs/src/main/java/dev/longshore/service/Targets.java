@@ -1,5 +1,6 @@
 package dev.longshore.service;
 
+import dev.longshore.internal.Durations;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.task.ContainerHealthCheck;
 import dev.longshore.task.ContainerOptions;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ecs.BaseService;
 import software.amazon.awscdk.services.ecs.LoadBalancerTargetOptions;
@@ -61,8 +61,8 @@ final class Targets {
                 .healthCheck(HealthCheck.builder()
                         .path(path(container))
                         .port(instances ? TRAFFIC_PORT : null)
-                        .interval(Duration.seconds(EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS))
-                        .timeout(Duration.seconds(TARGET_CHECK_TIMEOUT_SECONDS))
+                        .interval(Durations.seconds(EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS))
+                        .timeout(Durations.seconds(TARGET_CHECK_TIMEOUT_SECONDS))
                         .healthyThresholdCount(EcsServiceProps.TARGET_HEALTHY_CHECKS)
                         .unhealthyThresholdCount(EcsServiceProps.TARGET_UNHEALTHY_CHECKS)
                         .build());

@@ -19,8 +19,8 @@ public final class EfsAccessPoint extends Construct implements Mountable {
 
     EfsAccessPoint(Construct scope, String id, EfsFileSystem files, EfsAccessPointProps props, String volumeName) {
         super(scope, id);
-        Judge.report(this, FileSystemCheck.of(props, Judge.place(this)));
-        PinnedFlags.on(this);
+        Judge.report(this, FileSystemCheck.of(props, Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
         this.volumeName = volumeName;
         String uid = Long.toString(props.uid());
         String gid = Long.toString(props.gid());

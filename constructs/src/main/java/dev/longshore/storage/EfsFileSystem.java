@@ -45,8 +45,10 @@ public final class EfsFileSystem extends Construct implements IConnectable, Moun
         Judge.report(
                 this,
                 Judge.unacknowledged(
-                        FileSystemCheck.of(props, Judge.place(this)), props.acknowledged(), Judge.place(this)));
-        PinnedFlags.on(this);
+                        FileSystemCheck.of(props, Judge.place(this, scope, id)),
+                        props.acknowledged(),
+                        Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
         volumeName = VolumeNames.of(id);
         IFileSystem existing = props.existing();
         if (existing == null) {

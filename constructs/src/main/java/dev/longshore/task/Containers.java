@@ -1,12 +1,12 @@
 package dev.longshore.task;
 
+import dev.longshore.internal.Durations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.ecs.CfnTaskDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
@@ -41,7 +41,7 @@ final class Containers {
                 .environment(container.environment())
                 .secrets(SecretReferences.of(scope, container))
                 .portMappings(Ports.of(container))
-                .stopTimeout(Duration.seconds(container.stopTimeoutSeconds()))
+                .stopTimeout(Durations.seconds(container.stopTimeoutSeconds()))
                 .logging(logs.driver(container));
         if (!props.isWindows()) {
             options.readonlyRootFilesystem(container.readonlyRootFilesystem())
@@ -120,7 +120,7 @@ final class Containers {
                 .versionConsistency(container.versionConsistency());
         Integer startTimeout = container.startTimeoutSeconds();
         if (startTimeout != null) {
-            options.startTimeout(Duration.seconds(startTimeout));
+            options.startTimeout(Durations.seconds(startTimeout));
         }
         CredentialSpec spec = container.credentialSpec();
         if (spec != null) {
@@ -130,7 +130,7 @@ final class Containers {
         if (restart != null) {
             options.enableRestartPolicy(true)
                     .restartIgnoredExitCodes(restart.ignoredExitCodes())
-                    .restartAttemptPeriod(Duration.seconds(restart.attemptPeriodSeconds()));
+                    .restartAttemptPeriod(Durations.seconds(restart.attemptPeriodSeconds()));
         }
         if (!container.environmentFiles().isEmpty()) {
             options.environmentFiles(container.environmentFiles().stream()
@@ -141,10 +141,10 @@ final class Containers {
         if (check != null && !check.command().isEmpty()) {
             options.healthCheck(HealthCheck.builder()
                     .command(check.command())
-                    .interval(Duration.seconds(check.intervalSeconds()))
-                    .timeout(Duration.seconds(check.timeoutSeconds()))
+                    .interval(Durations.seconds(check.intervalSeconds()))
+                    .timeout(Durations.seconds(check.timeoutSeconds()))
                     .retries(check.retries())
-                    .startPeriod(Duration.seconds(check.startPeriodSeconds()))
+                    .startPeriod(Durations.seconds(check.startPeriodSeconds()))
                     .build());
         }
     }

@@ -24,6 +24,7 @@ import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.logs.ILogGroup;
 import software.constructs.Construct;
+import software.constructs.IDependable;
 
 /**
  * A task definition with its containers: an execution role and a task role limited to this account, a log group for
@@ -39,14 +40,14 @@ public final class EcsTask extends Construct implements IGrantable {
     /** Defines the task from finished options. */
     public EcsTask(Construct scope, String id, EcsTaskProps props) {
         super(scope, id);
-        Place place = Judge.place(this);
+        Place place = Judge.place(this, scope, id);
         List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(props.model(place))));
         findings.addAll(NetworkModeCheck.of(props, place));
         findings.addAll(Timing.check(props, place));
         Judge.report(this, Judge.unacknowledged(findings, props.acknowledged(), place));
         Judge.annotate(this, props.notes());
         Judge.annotate(this, TaskSizing.note(props, place));
-        PinnedFlags.on(this);
+        PinnedFlags.on(this, scope);
         executionRole = existingOrNew(props.executionRole(), "ExecutionRole", props);
         taskRole = existingOrNew(props.taskRole(), "TaskRole", props);
         taskDefinition = taskDefinition(props);
@@ -56,12 +57,7 @@ public final class EcsTask extends Construct implements IGrantable {
         renderer.connect(containers);
         renderer.overrideWhatCdkLacks();
         logGroups = Ordered.copy(logs.groups());
-        permitExecution(props, logs.arns());
-        if (TaskRoles.isPermittedByCdk(props)) {
-            taskDefinition.getNode().addDependency(executionRole);
-        }
-        permitVolumes(props);
-        permitCode(TaskRoles.ofCode(props, logs.arns()));
+        waitFor(permissions(props, logs.arns()));
         TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);
     }
 
@@ -109,29 +105,34 @@ public final class EcsTask extends Construct implements IGrantable {
         return taskRole.getGrantPrincipal();
     }
 
-    private void permitExecution(EcsTaskProps props, List<String> logGroupArns) {
-        List<PolicyStatement> statements = EcrImages.statements(props);
-        statements.addAll(TaskRoles.readEnvironmentFiles(props));
-        statements.addAll(TaskVolumes.executionStatements(props));
+    /** Gives the roles what is used, and returns what must be there before a task starts. */
+    private List<IDependable> permissions(EcsTaskProps props, List<String> logGroupArns) {
+        List<PolicyStatement> execution = EcrImages.statements(props);
+        execution.addAll(TaskRoles.readEnvironmentFiles(props));
+        execution.addAll(TaskVolumes.executionStatements(props));
         if (!logGroupArns.isEmpty()) {
-            statements.add(TaskRoles.writeLogs(logGroupArns));
+            execution.add(TaskRoles.writeLogs(logGroupArns));
         }
+        List<IDependable> policies = new ArrayList<>();
+        permit(policies, "ExecutionPolicy", executionRole, execution);
+        if (TaskRoles.isPermittedByCdk(props)) {
+            policies.add(executionRole);
+        }
+        permit(policies, "VolumePolicy", taskRole, TaskVolumes.taskStatements(props));
+        permit(policies, "TaskPolicy", taskRole, TaskRoles.ofCode(props, logGroupArns));
+        return policies;
+    }
+
+    private void permit(List<IDependable> policies, String id, IRole role, List<PolicyStatement> statements) {
         if (!statements.isEmpty()) {
-            // A task that starts before its role may pull and write logs fails to start.
-            taskDefinition.getNode().addDependency(TaskRoles.permit(this, executionRole, statements));
+            policies.add(TaskRoles.permit(this, id, role, statements));
         }
     }
 
-    private void permitVolumes(EcsTaskProps props) {
-        List<PolicyStatement> statements = TaskVolumes.taskStatements(props);
-        if (!statements.isEmpty()) {
-            taskDefinition.getNode().addDependency(TaskRoles.permit(this, "VolumePolicy", taskRole, statements));
-        }
-    }
-
-    private void permitCode(List<PolicyStatement> statements) {
-        if (!statements.isEmpty()) {
-            taskDefinition.getNode().addDependency(TaskRoles.permit(this, "TaskPolicy", taskRole, statements));
+    // A task that starts before its role may pull and write logs fails to start.
+    private void waitFor(List<IDependable> policies) {
+        if (!policies.isEmpty()) {
+            taskDefinition.getNode().addDependency(policies.toArray(new IDependable[0]));
         }
     }
 

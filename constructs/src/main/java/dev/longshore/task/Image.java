@@ -9,6 +9,7 @@ import software.amazon.awscdk.services.ecr.IRepository;
 import software.amazon.awscdk.services.ecr.assets.Platform;
 import software.amazon.awscdk.services.ecs.AssetImageProps;
 import software.amazon.awscdk.services.ecs.ContainerImage;
+import software.amazon.awscdk.services.ecs.RepositoryImage;
 import software.amazon.awscdk.services.ecs.RepositoryImageProps;
 import software.amazon.awscdk.services.secretsmanager.ISecret;
 import software.amazon.awscdk.services.ssm.StringParameter;
@@ -33,7 +34,7 @@ public final class Image {
 
     /** Returns an image of a registry, such as {@code nginx:1.29}, or of ECR with the full name of its repository. */
     public static Image registry(String reference) {
-        return new Image(reference, false, (scope, architecture) -> ContainerImage.fromRegistry(reference));
+        return new Image(reference, false, (scope, architecture) -> new RepositoryImage(reference));
     }
 
     /** Returns an image of a private registry; the secret holds {@code username} and {@code password}. */
@@ -41,7 +42,7 @@ public final class Image {
         return new Image(
                 reference,
                 false,
-                (scope, architecture) -> ContainerImage.fromRegistry(
+                (scope, architecture) -> new RepositoryImage(
                         reference,
                         RepositoryImageProps.builder().credentials(credentials).build()));
     }
@@ -73,7 +74,7 @@ public final class Image {
     public static Image pulledThrough(String prefix, String reference) {
         String address =
                 Aws.ACCOUNT_ID + ".dkr.ecr." + Aws.REGION + "." + Aws.URL_SUFFIX + "/" + prefix + "/" + reference;
-        return new Image(address, true, (scope, architecture) -> ContainerImage.fromRegistry(address));
+        return new Image(address, true, (scope, architecture) -> new RepositoryImage(address));
     }
 
     /** Builds an image of the Dockerfile in that directory, for the processor of the task. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import software.amazon.awscdk.services.iam.IManagedPolicy;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
-import software.amazon.awscdk.services.iam.PolicyDocument;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.constructs.Construct;
@@ -54,18 +53,11 @@ final class TaskRoles {
         return statements;
     }
 
-    /** Gives the execution role what it needs, and no more, in one policy of its own. */
-    static ManagedPolicy permit(Construct scope, IRole role, List<PolicyStatement> statements) {
-        return permit(scope, "ExecutionPolicy", role, statements);
-    }
-
+    /** Gives a role what it needs, and no more, in one policy of its own. */
     static ManagedPolicy permit(Construct scope, String id, IRole role, List<PolicyStatement> statements) {
         return ManagedPolicy.Builder.create(scope, id)
                 .roles(List.of(role))
-                .document(PolicyDocument.Builder.create()
-                        .minimize(true)
-                        .statements(statements)
-                        .build())
+                .statements(statements)
                 .build();
     }
 

@@ -38,7 +38,7 @@ public final class WebService extends Construct implements IConnectable, IGranta
     /** Defines the web service from finished options. */
     public WebService(Construct scope, String id, WebServiceProps props) {
         super(scope, id);
-        Judge.requireNoErrors(check(props, Judge.place(this)));
+        Judge.requireNoErrors(check(props, Judge.place(this, scope, id)));
         cluster = cluster(props);
         loadBalancer = loadBalancer(props);
         service = new EcsService(this, "Service", serviceProps(props));
