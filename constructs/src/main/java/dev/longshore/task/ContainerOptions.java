@@ -80,6 +80,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     @Nullable
     Integer gpus();
 
+    /** Returns whether it has all GPUs of the instance. */
+    boolean allGpus();
+
     /** Returns whether it has the Neuron devices of the instance. */
     boolean neuronDevices();
 
@@ -291,6 +294,7 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     memoryMiB,
                     memoryReservationMiB,
                     gpus,
+                    allGpus,
                     neuronDevices,
                     Timing.checkFor(healthCheck, startupSeconds),
                     restart,
