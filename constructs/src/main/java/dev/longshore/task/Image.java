@@ -112,7 +112,8 @@ public final class Image {
     }
 
     /** Returns the tag or the digest: empty where none is written, or null where that is not known. */
-    public @Nullable String version() {
+    @Nullable
+    String version() {
         return version == null || Boolean.TRUE.equals(Token.isUnresolved(version)) ? null : version;
     }
 
