@@ -99,8 +99,10 @@ final class JavaContainer {
                 calls.raw("neuronDevices");
             } else if (text(device.value()).matches("[0-9]+")) {
                 calls.raw("gpus", text(device.value()));
+            } else if (text(device.value()).equals("ALL")) {
+                calls.raw("allGpus");
             } else {
-                left.add(in + "resourceRequirements: a share or all of the GPUs");
+                left.add(in + "resourceRequirements: a share of a GPU");
             }
         }
         String consistency = Value.known(container.text("versionConsistency"));

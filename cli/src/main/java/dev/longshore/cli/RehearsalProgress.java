@@ -8,7 +8,9 @@ import dev.longshore.rehearsal.RehearsalReport;
 import dev.longshore.rehearsal.RehearsalStep;
 import dev.longshore.rehearsal.StackEvent;
 import dev.longshore.rehearsal.StackView;
+import dev.longshore.rollout.ServiceRollout;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,15 @@ final class RehearsalProgress implements RehearsalListener {
             printOutputs();
         }
         out.println(String.format(Locale.ROOT, "  %s in %.1f s: %s", console.good("ok"), seconds, outcome));
+    }
+
+    /** Says how long a deployment of each service takes. */
+    synchronized void rollouts(List<ServiceRollout> rollouts) {
+        if (!rollouts.isEmpty()) {
+            out.println();
+            out.println(console.strong("a deployment on AWS"));
+            rollouts.forEach(rollout -> out.println("  " + rollout.line()));
+        }
     }
 
     /** Says what stays behind, what was left out, and what all of it shows. */

@@ -105,6 +105,7 @@ final class RehearseCommand implements Callable<Integer> {
             Rehearsal rehearsal =
                     Rehearsal.of(cli, synthesized.assembly(), stack).listener(progress);
             RehearsalReport report = (liftProtection ? rehearsal.liftProtection() : rehearsal).run(cloud);
+            progress.rollouts(synthesized.rollouts(stack));
             progress.end(report);
             return Exit.FINE;
         } catch (RehearsalFailure failure) {

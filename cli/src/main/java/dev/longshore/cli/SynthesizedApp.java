@@ -3,6 +3,8 @@ package dev.longshore.cli;
 import dev.longshore.rehearsal.CdkCli;
 import dev.longshore.rehearsal.CdkResult;
 import dev.longshore.rehearsal.LocalCloud;
+import dev.longshore.rollout.ServiceRollout;
+import dev.longshore.template.TemplateReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,6 +65,14 @@ record SynthesizedApp(Path folder, List<String> stacks) implements AutoCloseable
     /** Returns the cloud assembly. */
     Path assembly() {
         return Path.of(assembly(folder));
+    }
+
+    /** Returns how long the services of a stack take to deploy; none of a stack in a stage, whose template is elsewhere. */
+    List<ServiceRollout> rollouts(String stack) {
+        Path template = assembly().resolve(stack + ".template.json");
+        return Files.isRegularFile(template)
+                ? ServiceRollout.in(TemplateReader.read(template).ecs())
+                : List.of();
     }
 
     @Override

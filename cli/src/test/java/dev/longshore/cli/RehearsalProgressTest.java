@@ -6,11 +6,15 @@ import dev.longshore.rehearsal.LocalCloud;
 import dev.longshore.rehearsal.RehearsalReport;
 import dev.longshore.rehearsal.RehearsalStep;
 import dev.longshore.rehearsal.StackEvent;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RehearsalProgressTest {
     private static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
@@ -56,6 +60,25 @@ class RehearsalProgressTest {
         progress.end(new RehearsalReport("shop", List.of(), List.of(), List.of("one image was not built")));
         assertThat(out.toString().strip()).endsWith(LocalCloud.CLAIM);
         assertThat(out.toString()).contains("nothing", "note: one image was not built", "Rehearsed: shop was created");
+    }
+
+    @Test
+    void theSummarySaysHowLongADeploymentTakes(@TempDir Path folder) throws IOException {
+        Path assembly = Files.createDirectory(folder.resolve("cdk.out"));
+        Files.writeString(assembly.resolve("shop.template.json"), """
+                {"Resources": {
+                  "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {
+                    "ContainerDefinitions": [{"Name": "app", "Image": "app", "Memory": 128}]}},
+                  "Web": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}}}}}
+                """);
+        SynthesizedApp app = new SynthesizedApp(folder, List.of("shop"));
+        progress.rollouts(app.rollouts("shop"));
+        assertThat(out.toString().lines().skip(1))
+                .containsExactly(
+                        "a deployment on AWS",
+                        "  Web: at most 120 s = launch 60 + stop 30 + 30 s to look on;"
+                                + " with the times of CDK's own patterns 120 s");
+        assertThat(app.rollouts("Stage/other")).isEmpty();
     }
 
     private void happened(String type, String status, int millis) {

@@ -33,6 +33,8 @@ public enum OptionRule {
             "LS-061",
             "nothing: every file would belong to root, whom the policy of the file system refuses",
             "Longshore: docs/storage.md"),
+    /** A file system of one zone has its mount target there. */
+    ZONE_OF_FILES("ST-220"),
     /** A service names capacity of its cluster. */
     UNKNOWN_CAPACITY("SVC-008"),
     /** The kind of a service's capacity is known, for the task is made for it. */
@@ -153,6 +155,8 @@ public enum OptionRule {
     DRAIN("LS-063", "nothing: requests would be cut off at each deployment", "Longshore: docs/task.md"),
     /** What starts is not stopped for starting slowly. */
     STARTUP("LS-064", "nothing: tasks would be stopped while they start, for ever", "Longshore: docs/task.md"),
+    /** What runs in production is one image, and the one before it can be had back. */
+    MUTABLE_TAG("LS-065", "nothing: a deployment of anything else may bring another image", "Longshore: docs/task.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

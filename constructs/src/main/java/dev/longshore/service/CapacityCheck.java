@@ -133,11 +133,12 @@ final class CapacityCheck {
 
     private void gpus(ClusterCapacity part) {
         for (ContainerOptions container : props.task().containers()) {
+            boolean needed = container.gpus() != null || container.allGpus();
             check.require(
-                    container.gpus() == null || part.accelerator() == null || part.accelerator() == Accelerator.GPU,
+                    !needed || part.accelerator() == null || part.accelerator() == Accelerator.GPU,
                     OptionRule.GPUS,
                     "gpus",
-                    container.gpus(),
+                    container.allGpus() ? "all" : container.gpus(),
                     "of container '" + container.name() + "' must be left out: capacity '" + part.name() + "' has none",
                     "name capacity with instances such as g6.xlarge");
         }

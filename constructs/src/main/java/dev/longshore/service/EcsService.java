@@ -9,6 +9,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
+import dev.longshore.rollout.Rollout;
 import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.scaling.ServiceScaling;

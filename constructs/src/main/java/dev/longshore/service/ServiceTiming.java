@@ -5,6 +5,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.rollout.Rollout;
 import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.Timing;
 import java.util.List;

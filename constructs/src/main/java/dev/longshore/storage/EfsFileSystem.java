@@ -58,7 +58,11 @@ public final class EfsFileSystem extends Construct implements IConnectable, Moun
             ISecurityGroup group = securityGroup(props);
             securityGroups = List.of(group);
             mountTargets = Ordered.copy(MountTargets.in(
-                    this, Objects.requireNonNull(props.vpc()).selectSubnets(props.subnets()), fileSystemId, group));
+                    this,
+                    Objects.requireNonNull(props.vpc()).selectSubnets(props.subnets()),
+                    props.zone(),
+                    fileSystemId,
+                    group));
             fileSystem = view(group);
             nameWhatStays(props);
         } else {

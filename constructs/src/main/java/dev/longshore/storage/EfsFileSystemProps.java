@@ -52,6 +52,10 @@ public sealed interface EfsFileSystemProps permits DefaultEfsFileSystemProps {
     @Nullable
     IKey encryptionKey();
 
+    /** Returns the only zone that the files are in, or null for several. */
+    @Nullable
+    String zone();
+
     /** Returns how throughput is paid for. */
     EfsThroughput throughput();
 
@@ -98,6 +102,7 @@ public sealed interface EfsFileSystemProps permits DefaultEfsFileSystemProps {
         private EfsAccessPointProps accessPoint = EfsAccessPointProps.builder().build();
         private @Nullable ISecurityGroup securityGroup;
         private @Nullable IKey encryptionKey;
+        private @Nullable String zone;
         private EfsThroughput throughput = EfsThroughput.ELASTIC;
         private @Nullable LifecyclePolicy infrequentAccess = DEFAULT_INFREQUENT_ACCESS;
         private @Nullable LifecyclePolicy archive = DEFAULT_ARCHIVE;
@@ -165,6 +170,15 @@ public sealed interface EfsFileSystemProps permits DefaultEfsFileSystemProps {
         /** Encrypts with that key, which must stay as long as the files. Default: the key of AWS for EFS. */
         public Builder encryptionKey(IKey key) {
             this.encryptionKey = key;
+            return this;
+        }
+
+        /**
+         * Keeps the files in that one zone, such as {@code eu-west-1a}: they cost half, and are lost with it. Its only
+         * mount target is there, and so must be the tasks that mount it (EFS-010). Default: in several zones.
+         */
+        public Builder oneZone(String zone) {
+            this.zone = zone;
             return this;
         }
 
@@ -257,6 +271,7 @@ public sealed interface EfsFileSystemProps permits DefaultEfsFileSystemProps {
                     accessPoint,
                     securityGroup,
                     encryptionKey,
+                    zone,
                     throughput,
                     infrequentAccess,
                     archives ? archive : null,
@@ -278,6 +293,7 @@ record DefaultEfsFileSystemProps(
         EfsAccessPointProps accessPoint,
         @Nullable ISecurityGroup securityGroup,
         @Nullable IKey encryptionKey,
+        @Nullable String zone,
         EfsThroughput throughput,
         @Nullable LifecyclePolicy infrequentAccess,
         @Nullable LifecyclePolicy archive,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnDeletionPolicy;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.efs.LifecyclePolicy;
 import software.amazon.awscdk.services.kms.IKey;
 
@@ -41,12 +42,19 @@ final class FileSystemCheck {
                         "is missing: where the tasks are that mount it",
                         "add network(network), cluster(cluster) or vpc(vpc)")
                 .require(
-                        !existing || (props.vpc() == null && props.encryptionKey() == null),
+                        !existing || (props.vpc() == null && props.encryptionKey() == null && props.zone() == null),
                         OptionRule.CONTRADICTION,
                         "fileSystem",
                         null,
-                        "is there already, and 'network' or 'encryptionKey' are given too",
-                        "leave them out: it has its mount targets and its key")
+                        "is there already, and 'network', 'encryptionKey' or 'oneZone' are given too",
+                        "leave them out: it has its mount targets, its key and its zones")
+                .require(
+                        existing || props.vpc() == null || hasSubnetInItsZone(props),
+                        OptionRule.ZONE_OF_FILES,
+                        "oneZone",
+                        props.zone(),
+                        "must be a zone that a subnet of the mount targets is in, by its name",
+                        "name the zones of the network, as in zones(\"eu-west-1a\", \"eu-west-1b\")")
                 .require(
                         props.removalPolicy() == RemovalPolicy.DESTROY || !isDeleted(props.encryptionKey()),
                         OptionRule.KEY_OF_KEPT_DATA,
@@ -81,6 +89,7 @@ final class FileSystemCheck {
     private static Resource fileSystem(EfsFileSystemProps props, Place place) {
         Node.Fields properties = Node.Fields.at(place)
                 .set("Encrypted", true)
+                .set("AvailabilityZoneName", props.zone())
                 .set("PerformanceMode", "generalPurpose")
                 .set("ThroughputMode", props.throughput().mode())
                 .set("ProvisionedThroughputInMibps", props.throughput().mibPerSecond())
@@ -125,6 +134,14 @@ final class FileSystemCheck {
     private static Resource resource(String type, Node.Fields properties, Place place) {
         Node.Fields attributes = Node.Fields.at(place).build();
         return new Resource("Resource", type, attributes, properties, attributes);
+    }
+
+    private static boolean hasSubnetInItsZone(EfsFileSystemProps props) {
+        IVpc vpc = props.vpc();
+        String zone = props.zone();
+        return vpc == null
+                || zone == null
+                || vpc.selectSubnets(props.subnets()).getAvailabilityZones().contains(zone);
     }
 
     private static boolean isDeleted(@Nullable IKey key) {

@@ -19,6 +19,7 @@ final class FileSystemResource {
     static CfnFileSystem create(Construct scope, EfsFileSystemProps props) {
         CfnFileSystem.Builder builder = CfnFileSystem.Builder.create(scope, "Resource")
                 .encrypted(true)
+                .availabilityZoneName(props.zone())
                 .performanceMode("generalPurpose")
                 .throughputMode(props.throughput().mode())
                 .provisionedThroughputInMibps(props.throughput().mibPerSecond())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Token;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.SelectedSubnets;
@@ -18,10 +19,14 @@ final class MountTargets {
     private MountTargets() {}
 
     static List<CfnMountTarget> in(
-            Construct scope, SelectedSubnets subnets, String fileSystemId, ISecurityGroup securityGroup) {
+            Construct scope,
+            SelectedSubnets subnets,
+            @Nullable String onlyZone,
+            String fileSystemId,
+            ISecurityGroup securityGroup) {
         List<CfnMountTarget> targets = new ArrayList<>();
         List<String> groups = List.of(securityGroup.getSecurityGroupId());
-        onePerZone(subnets)
+        onePerZone(subnets, onlyZone)
                 .forEach((name, subnet) -> targets.add(CfnMountTarget.Builder.create(scope, "MountTarget" + name)
                         .fileSystemId(fileSystemId)
                         .subnetId(subnet)
@@ -31,13 +36,15 @@ final class MountTargets {
     }
 
     /** Returns the subnets by what they are called; of several in a zone, the one that comes first by its id. */
-    private static Map<String, String> onePerZone(SelectedSubnets subnets) {
+    private static Map<String, String> onePerZone(SelectedSubnets subnets, @Nullable String onlyZone) {
         List<String> ids = subnets.getSubnetIds();
         List<String> zones = subnets.getAvailabilityZones();
         Map<String, Integer> chosen = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            chosen.merge(
-                    zones.get(i), i, (first, second) -> isBefore(ids.get(second), ids.get(first)) ? second : first);
+            if (onlyZone == null || onlyZone.equals(zones.get(i))) {
+                chosen.merge(
+                        zones.get(i), i, (first, second) -> isBefore(ids.get(second), ids.get(first)) ? second : first);
+            }
         }
         Map<String, String> byName = new LinkedHashMap<>();
         for (int index : chosen.values()) {

@@ -118,7 +118,7 @@ final class ContainerDoor {
             findings.add(DefinitionDoor.notCarried("secretOptions", logs.placeOf("secretOptions")));
         }
         for (ResourceRequirement device : container.resourceRequirements()) {
-            if (device.isShared() || (!isNeuron(device) && "ALL".equals(Value.known(device.value())))) {
+            if (device.isShared()) {
                 findings.add(DefinitionDoor.notCarried("resourceRequirements", device.place()));
             }
         }
@@ -196,6 +196,8 @@ final class ContainerDoor {
         for (ResourceRequirement device : container.resourceRequirements()) {
             if (isNeuron(device)) {
                 builder.neuronDevices();
+            } else if ("ALL".equals(Value.known(device.value()))) {
+                builder.allGpus();
             } else {
                 builder.gpus(Integer.parseInt(required(device.value())));
             }

@@ -30,6 +30,7 @@ public abstract class ContainerLifecycle<B extends ContainerLifecycle<B>> extend
     @Nullable
     Integer gpus;
 
+    boolean allGpus;
     boolean neuronDevices;
 
     @Nullable
@@ -92,6 +93,14 @@ public abstract class ContainerLifecycle<B extends ContainerLifecycle<B>> extend
     /** Reserves GPUs of the instance; Fargate has none. Default: none. */
     public B gpus(int count) {
         this.gpus = count;
+        this.allGpus = false;
+        return self();
+    }
+
+    /** Reserves all GPUs that the instance has; Fargate has none. Default: none. */
+    public B allGpus() {
+        this.gpus = null;
+        this.allGpus = true;
         return self();
     }
 

@@ -106,6 +106,9 @@ final class ContainerModel {
         if (gpus != null) {
             devices.add(pair("type", "GPU", "value", Integer.toString(gpus)));
         }
+        if (container.allGpus()) {
+            devices.add(pair("type", "GPU", "value", "ALL"));
+        }
         if (container.neuronDevices()) {
             devices.add(pair("type", "NeuronDevice", "value", "ALL"));
         }

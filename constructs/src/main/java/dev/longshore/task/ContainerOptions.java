@@ -83,6 +83,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     @Nullable
     Integer gpus();
 
+    /** Returns whether it has all GPUs of the instance. */
+    boolean allGpus();
+
     /** Returns whether it has the Neuron devices of the instance. */
     boolean neuronDevices();
 
@@ -294,6 +297,7 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
                     memoryMiB,
                     memoryReservationMiB,
                     gpus,
+                    allGpus,
                     neuronDevices,
                     Timing.checkFor(healthCheck, startupSeconds),
                     restart,

@@ -92,9 +92,9 @@ final class Containers {
     void overrideWhatCdkLacks() {
         int index = 0;
         for (ContainerOptions container : props.containers()) {
-            if (container.neuronDevices()) {
+            if (container.allGpus() || container.neuronDevices()) {
                 Map<String, Object> device = new LinkedHashMap<>();
-                device.put("Type", "NeuronDevice");
+                device.put("Type", container.allGpus() ? "GPU" : "NeuronDevice");
                 device.put("Value", "ALL");
                 Objects.requireNonNull((CfnTaskDefinition) task.getNode().getDefaultChild())
                         .addPropertyOverride(

@@ -44,6 +44,7 @@ public final class EcsTask extends Construct implements IGrantable {
         List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(props.model(place))));
         findings.addAll(NetworkModeCheck.of(props, place));
         findings.addAll(Timing.check(props, place));
+        findings.addAll(ImageCheck.of(props, place));
         Judge.report(this, Judge.unacknowledged(findings, props.acknowledged(), place));
         Judge.annotate(this, props.notes());
         Judge.annotate(this, TaskSizing.note(props, place));

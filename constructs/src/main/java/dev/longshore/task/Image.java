@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.Token;
 import software.amazon.awscdk.services.ecr.IRepository;
 import software.amazon.awscdk.services.ecr.assets.Platform;
 import software.amazon.awscdk.services.ecs.AssetImageProps;
@@ -23,11 +24,17 @@ public final class Image {
     }
 
     private final @Nullable String reference;
+    private final @Nullable String version;
     private final boolean pulledThrough;
     private final Source source;
 
     private Image(@Nullable String reference, boolean pulledThrough, Source source) {
+        this(reference, reference == null ? null : versionOf(reference), pulledThrough, source);
+    }
+
+    private Image(@Nullable String reference, @Nullable String version, boolean pulledThrough, Source source) {
         this.reference = reference;
+        this.version = version;
         this.pulledThrough = pulledThrough;
         this.source = source;
     }
@@ -50,7 +57,10 @@ public final class Image {
     /** Returns an image of a repository by tag, or by digest: {@code sha256:…}. */
     public static Image ecr(IRepository repository, String tagOrDigest) {
         return new Image(
-                null, false, (scope, architecture) -> ContainerImage.fromEcrRepository(repository, tagOrDigest));
+                null,
+                tagOrDigest,
+                false,
+                (scope, architecture) -> ContainerImage.fromEcrRepository(repository, tagOrDigest));
     }
 
     /**
@@ -100,6 +110,22 @@ public final class Image {
     /** Returns the reference where it was given as text, or null. */
     public @Nullable String reference() {
         return reference;
+    }
+
+    /** Returns the tag or the digest: empty where none is written, or null where that is not known. */
+    @Nullable
+    String version() {
+        return version == null || Boolean.TRUE.equals(Token.isUnresolved(version)) ? null : version;
+    }
+
+    private static @Nullable String versionOf(String reference) {
+        String name = reference.substring(reference.lastIndexOf('/') + 1);
+        if (Boolean.TRUE.equals(Token.isUnresolved(name))) {
+            return null;
+        }
+        int digest = name.indexOf('@');
+        int start = digest < 0 ? name.indexOf(':') : digest;
+        return start < 0 ? "" : name.substring(start + 1);
     }
 
     /** Returns the repositories of this account that are filled by pulling; each with its tag. */

@@ -104,6 +104,24 @@ class InstanceServiceTest {
     }
 
     @Test
+    void has_no_network_and_no_port_in_mode_none() {
+        Synth synth = Synth.of(stack -> EcsService.create(
+                stack,
+                "Service",
+                s -> s.cluster(Clusters.everything(stack))
+                        .capacity(ARM)
+                        .networkMode(NetworkMode.NONE)
+                        .addContainer("app", "app:1", c -> {})));
+        assertThat(synth.only(TASK).at("NetworkMode")).isEqualTo("none");
+        assertThat(synth.only(TASK).at("ContainerDefinitions.0.PortMappings")).isEqualTo("nothing");
+        assertThat(synth.only(SERVICE).at("NetworkConfiguration")).isEqualTo("nothing");
+        assertThat(synth.all("AWS::EC2::SecurityGroup"))
+                .noneSatisfy(group -> assertThat(group.logicalId()).startsWith("Service"));
+        refuses("TD-034", (stack, s) -> s.capacity(ARM).networkMode(NetworkMode.NONE));
+        refuses("TD-008", (stack, s) -> s.networkMode(NetworkMode.NONE));
+    }
+
+    @Test
     void is_reached_on_its_own_port_of_its_instances_in_host_mode() {
         for (Capacity capacity : List.of(ARM, MANAGED)) {
             Synth synth = service((stack, s) ->

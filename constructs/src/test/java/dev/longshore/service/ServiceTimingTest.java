@@ -3,17 +3,22 @@ package dev.longshore.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.rollout.Rollout;
+import dev.longshore.rollout.ServiceRollout;
 import dev.longshore.task.ContainerOptions;
+import dev.longshore.template.TemplateReader;
 import dev.longshore.testing.Synth;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Template;
 
 /** Two facts, how long a container takes to start and to drain, and all that follows from them. */
 class ServiceTimingTest {
@@ -71,28 +76,26 @@ class ServiceTimingTest {
                 .hasMessageContaining("the warning of Spot capacity");
     }
 
-    /** The table of ecs-features 4.2, whose third row has a stop of 10 seconds. */
-    @ParameterizedTest
-    @CsvSource({
-        // tasks, min, max, startup, balancer, stop, waves, seconds
-        "4, 100, 200,  0, 330, 30, 1, 450",
-        "4, 100, 150,  0, 330, 30, 2, 870",
-        "4, 100, 200,  0,  35,  5, 1, 130",
-        "4,  50, 100, 45,  40, 10, 2, 340",
-        "10, 100, 125, 0,   0,  0, 5, 330",
-        "10, 100, 110, 0,   0,  0, 10, 630",
-        "3, 100, 125,  0,   0,  0, 0, 0",
-        "1, 100, 100,  0,   0,  0, 0, 0"
-    })
-    void estimates_a_rollout(
-            int tasks, int minimum, int maximum, int startup, int balancer, int stop, int waves, int seconds) {
-        assertThat(Rollout.of(tasks, minimum, maximum, startup, balancer, stop)).isEqualTo(new Rollout(waves, seconds));
-    }
-
     @Test
     void shows_the_estimate_of_a_service() {
         // 60 s launch, 10 s check, 30 s deregistration, 30 s stop, 30 s looking on
         assertThat(service(Synth.stack(), c -> {}, s -> {}).getRollout()).isEqualTo(new Rollout(1, 160));
+    }
+
+    @Test
+    void estimates_the_same_from_the_template() throws JsonProcessingException {
+        List<Consumer<ContainerOptions.Builder>> containers =
+                List.of(c -> {}, c -> c.jvm(), c -> c.startupSeconds(50).drainSeconds(40));
+        for (Consumer<ContainerOptions.Builder> container : containers) {
+            Stack stack = Synth.stack();
+            Rollout rollout = service(stack, container, s -> s.tasks(4).deploymentPercent(100, 150))
+                    .getRollout();
+            String template = new ObjectMapper()
+                    .writeValueAsString(Template.fromStack(stack).toJSON());
+            assertThat(ServiceRollout.in(TemplateReader.read(template, "t.json").ecs()))
+                    .extracting(ServiceRollout::rollout)
+                    .containsExactly(rollout);
+        }
     }
 
     private static EcsService service(

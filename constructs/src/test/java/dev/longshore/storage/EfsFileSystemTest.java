@@ -113,6 +113,21 @@ class EfsFileSystemTest {
     }
 
     @Test
+    void is_in_one_zone_with_its_mount_target() {
+        Synth synth = Synth.of(stack -> EfsFileSystem.create(
+                stack,
+                "Files",
+                f -> f.network(Network.create(stack, "Net", n -> n.zones("eu-west-1a", "eu-west-1b")))
+                        .oneZone("eu-west-1b")));
+        assertThat(synth.only(FILE_SYSTEM).at("AvailabilityZoneName")).isEqualTo("eu-west-1b");
+        String subnet = String.valueOf(synth.only(MOUNT_TARGET).at("SubnetId.Ref"));
+        assertThat(synth.all("AWS::EC2::Subnet"))
+                .filteredOn(each -> each.logicalId().equals(subnet))
+                .singleElement()
+                .satisfies(each -> assertThat(each.at("AvailabilityZone")).isEqualTo("eu-west-1b"));
+    }
+
+    @Test
     void answers_and_never_asks() {
         assertThat(files(f -> {}).only("AWS::EC2::SecurityGroup").at("SecurityGroupEgress"))
                 .asString()

@@ -27,6 +27,7 @@ class RefusedFilesTest {
                 refused("EFS-004", f -> f.accessPoint(a -> a.permissions("rwx"))),
                 refused("EFS-007", f -> f.throughput(EfsThroughput.BURSTING).archive(LifecyclePolicy.AFTER_90_DAYS)),
                 refused("EFS-007b", f -> f.archive(LifecyclePolicy.AFTER_14_DAYS)),
+                refused("ST-220", f -> f.oneZone("eu-west-1a")),
                 refused("LS-061", f -> f.accessPoint(a -> a.owner(0, 0))));
     }
 

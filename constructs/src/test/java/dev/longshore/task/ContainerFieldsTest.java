@@ -157,6 +157,12 @@ class ContainerFieldsTest {
                         c -> c.gpus(2)),
                 field(
                         "ResourceRequirements",
+                        "[{Type=GPU, Value=ALL}]",
+                        "[{type=GPU, value=ALL}]",
+                        "TD-061",
+                        c -> c.allGpus()),
+                field(
+                        "ResourceRequirements",
                         "[{Type=NeuronDevice, Value=ALL}]",
                         "[{type=NeuronDevice, value=ALL}]",
                         "TD-122",

@@ -3,17 +3,25 @@ package dev.longshore.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.longshore.cluster.Architecture;
+import dev.longshore.profile.Profile;
 import dev.longshore.testing.Synth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.CfnParameter;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Annotations;
+import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 import software.amazon.awscdk.services.ecr.Repository;
+import software.amazon.awscdk.services.ecs.ContainerImage;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.amazon.awscdk.services.secretsmanager.Secret;
 import software.amazon.awscdk.services.ssm.StringParameter;
@@ -108,6 +116,48 @@ class ImageTest {
                 .contains("/shop/app.env");
         assertThat(synth.only("AWS::IAM::ManagedPolicy").text())
                 .contains("s3:GetObject", "/shop/app.env", "s3:GetBucketLocation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nginx, false",
+        "nginx:latest, false",
+        "localhost:5000/nginx, false",
+        "localhost:5000/nginx:latest, false",
+        "nginx:1.29, true",
+        "localhost:5000/nginx:1.29, true",
+        "nginx:latest@sha256:0000000000000000000000000000000000000000000000000000000000000000, true"
+    })
+    void has_a_tag_that_stays_in_production(String reference, boolean right) {
+        assertThat(warnings(stack -> Image.registry(reference), Profile.PRODUCTION))
+                .as(reference)
+                .isEqualTo(right ? 0 : 1);
+        assertThat(warnings(stack -> Image.registry(reference), Profile.DEVELOPMENT))
+                .isZero();
+    }
+
+    @Test
+    void is_not_judged_where_its_tag_is_not_known() {
+        List<Function<Stack, Image>> unknown = List.of(
+                stack -> Image.ecrTagInParameter(new Repository(stack, "Shop"), "/shop/api/tag"),
+                stack -> Image.registry(new CfnParameter(stack, "Image").getValueAsString()),
+                stack -> Image.of(ContainerImage.fromRegistry("nginx")));
+        unknown.forEach(image -> assertThat(warnings(image, Profile.PRODUCTION)).isZero());
+        assertThat(warnings(stack -> Image.ecr(new Repository(stack, "Shop"), "latest"), Profile.PRODUCTION))
+                .isOne();
+        assertThat(warnings(stack -> Image.pulledThrough("docker-hub", "library/nginx"), Profile.PRODUCTION))
+                .isOne();
+    }
+
+    private static int warnings(Function<Stack, Image> image, Profile profile) {
+        Stack stack = Synth.stack();
+        Image source = image.apply(stack);
+        EcsTask.create(stack, "Task", t -> t.profile(profile).addContainer("app", source, c -> {}));
+        return Annotations.fromStack(stack)
+                .findWarning(
+                        "*",
+                        Match.stringLikeRegexp("'image' of 'app' must have a tag that stays what it is, got .*; write"))
+                .size();
     }
 
     private static String image(Function<Stack, Image> image) {

@@ -7,6 +7,7 @@ import dev.longshore.sampleapps.isolated.IsolatedStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
+import dev.longshore.sampleapps.tomcat.TomcatStack;
 import dev.longshore.sampleapps.windows.WindowsStack;
 import dev.longshore.sampleapps.wordpress.WordPressStack;
 import software.amazon.awscdk.App;
@@ -34,6 +35,7 @@ public final class BundledApps {
         new AnywhereStack(app, "anywhere");
         new SharedFilesStack(app, "shared-files");
         new WordPressStack(app, "wordpress");
+        new TomcatStack(app, "tomcat");
         new IsolatedStack(app, "isolated");
         return app;
     }

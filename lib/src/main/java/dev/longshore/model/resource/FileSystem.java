@@ -20,6 +20,11 @@ public final class FileSystem extends ResourceView {
         return text("PerformanceMode");
     }
 
+    /** Returns the only zone that it is in; several unless set. */
+    public @Nullable Value<String> zone() {
+        return text("AvailabilityZoneName");
+    }
+
     /** Returns bursting, provisioned or elastic; bursting unless set. */
     public @Nullable Value<String> throughputMode() {
         return text("ThroughputMode");

@@ -28,6 +28,8 @@ public final class StorageRules {
                 new EFS013(),
                 new EFS014(),
                 new EFS015(),
-                new EFS016());
+                new EFS016(),
+                new ST220(),
+                new ST221());
     }
 }

@@ -1,4 +1,4 @@
-package dev.longshore.service;
+package dev.longshore.rollout;
 
 /**
  * How long a rolling deployment takes at the most, by arithmetic: nothing is measured.
@@ -8,9 +8,11 @@ package dev.longshore.service;
  */
 public record Rollout(int waves, int seconds) {
     /** From the order of a task until its containers start: network interface, image. */
-    private static final int LAUNCH_SECONDS = 60;
+    static final int LAUNCH_SECONDS = 60;
 
-    private static final int STEADY_SECONDS = 30;
+    /** How long ECS looks on until it calls a deployment done. */
+    static final int STEADY_SECONDS = 30;
+
     private static final int PERCENT = 100;
 
     /**
@@ -23,7 +25,7 @@ public record Rollout(int waves, int seconds) {
      * @param balancerSeconds a check of the load balancer and the deregistration; 0 without one
      * @param stopSeconds the longest stop timeout
      */
-    static Rollout of(
+    public static Rollout of(
             int tasks,
             int minimumPercent,
             int maximumPercent,
