@@ -153,6 +153,11 @@ public enum OptionRule {
     DRAIN("LS-063", "nothing: requests would be cut off at each deployment", "Longshore: docs/task.md"),
     /** What starts is not stopped for starting slowly. */
     STARTUP("LS-064", "nothing: tasks would be stopped while they start, for ever", "Longshore: docs/task.md"),
+    /** A task definition file says what its task runs on. */
+    COMPATIBILITY(
+            "LS-025",
+            "nothing: what the file asks for would silently be something else",
+            "Longshore: docs/task-definition-files.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

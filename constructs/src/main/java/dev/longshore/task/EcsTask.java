@@ -42,19 +42,20 @@ public final class EcsTask extends Construct implements IGrantable {
         Place place = Judge.place(this);
         List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(props.model(place))));
         findings.addAll(NetworkModeCheck.of(props, place));
+        findings.addAll(CompatibilityCheck.of(props, place));
         findings.addAll(Timing.check(props, place));
         Judge.report(this, Judge.unacknowledged(findings, props.acknowledged(), place));
         Judge.annotate(this, props.notes());
         Judge.annotate(this, TaskSizing.note(props, place));
         PinnedFlags.on(this);
         executionRole = existingOrNew(props.executionRole(), "ExecutionRole", props);
-        taskRole = existingOrNew(props.taskRole(), "TaskRole", props);
+        taskRole = existingOrNew(TaskRoles.existing(this, props), "TaskRole", props);
         taskDefinition = taskDefinition(props);
         TaskLogs logs = new TaskLogs(this, props);
         Containers renderer = new Containers(this, taskDefinition, logs, props);
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
         renderer.connect(containers);
-        renderer.overrideWhatCdkLacks();
+        ContainerOverrides.add(taskDefinition, props);
         logGroups = Ordered.copy(logs.groups());
         permitExecution(props, logs.arns());
         if (TaskRoles.isPermittedByCdk(props)) {
@@ -112,6 +113,7 @@ public final class EcsTask extends Construct implements IGrantable {
     private void permitExecution(EcsTaskProps props, List<String> logGroupArns) {
         List<PolicyStatement> statements = EcrImages.statements(props);
         statements.addAll(TaskRoles.readEnvironmentFiles(props));
+        statements.addAll(TaskRoles.readCredentialSpecs(props));
         statements.addAll(TaskVolumes.executionStatements(props));
         if (!logGroupArns.isEmpty()) {
             statements.add(TaskRoles.writeLogs(logGroupArns));
@@ -144,8 +146,14 @@ public final class EcsTask extends Construct implements IGrantable {
         TaskDefinition.Builder builder = TaskDefinition.Builder.create(this, "TaskDefinition")
                 .compatibility(Compatibility.valueOf(props.capacityType().compatibility()))
                 .networkMode(props.networkMode().toCdk())
-                .cpu(Integer.toString(props.size().cpuUnits()))
-                .memoryMiB(Integer.toString(props.size().memoryMiB()))
+                .cpu(
+                        props.size().cpuUnits() == 0
+                                ? null
+                                : Integer.toString(props.size().cpuUnits()))
+                .memoryMiB(
+                        props.size().memoryMiB() == 0
+                                ? null
+                                : Integer.toString(props.size().memoryMiB()))
                 .executionRole(executionRole)
                 .taskRole(taskRole)
                 .volumes(volumes);
@@ -154,12 +162,14 @@ public final class EcsTask extends Construct implements IGrantable {
             builder.ephemeralStorageGiB(ephemeralStorageGiB);
         }
         Platforms.set(builder, props);
+        DefinitionFields.set(builder, props.definition());
         Consumer<TaskDefinition.Builder> customize = props.customizeTaskDefinition();
         if (customize != null) {
             customize.accept(builder);
         }
         TaskDefinition definition = Platforms.build(builder, props);
         TaskVolumes.override(definition, props);
+        DefinitionFields.add(definition, props.definition());
         return definition;
     }
 }
