@@ -4,6 +4,7 @@ import static dev.longshore.cli.JavaTask.text;
 
 import dev.longshore.model.Container;
 import dev.longshore.model.ContainerHealthCheck;
+import dev.longshore.model.FirelensConfiguration;
 import dev.longshore.model.Items;
 import dev.longshore.model.LogConfiguration;
 import dev.longshore.model.MountPoint;
@@ -19,55 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The Java of a container of a task definition. */
 final class JavaContainer {
-    private static final Set<String> CARRIED = Set.of(
-            "name",
-            "image",
-            "cpu",
-            "memory",
-            "memoryReservation",
-            "essential",
-            "command",
-            "entryPoint",
-            "workingDirectory",
-            "user",
-            "portMappings",
-            "environment",
-            "secrets",
-            "dependsOn",
-            "healthCheck",
-            "logConfiguration",
-            "mountPoints",
-            "volumesFrom",
-            "readonlyRootFilesystem",
-            "startTimeout",
-            "stopTimeout",
-            "restartPolicy",
-            "ulimits",
-            "systemControls",
-            "linuxParameters",
-            "resourceRequirements",
-            "firelensConfiguration",
-            "versionConsistency",
-            "hostname",
-            "dnsServers",
-            "dnsSearchDomains",
-            "extraHosts",
-            "links",
-            "dockerLabels",
-            "dockerSecurityOptions",
-            "privileged",
-            "interactive",
-            "pseudoTerminal",
-            "disableNetworking");
+    /** What Longshore says itself of a log group that it makes. */
+    private static final Set<String> OF_OWN_GROUP =
+            Set.of("awslogs-group", "awslogs-region", "awslogs-create-group", "mode");
 
     private static final String ECS = "software.amazon.awscdk.services.ecs.";
 
     private JavaContainer() {}
 
-    static JavaCalls of(Container container, List<String> left) {
+    static JavaCalls of(Container container) {
         JavaCalls calls = new JavaCalls("c", 3);
-        String in = text(container.name()) + ".";
-        JavaTask.notCarried(in, container, CARRIED, left);
         if (container.isOptional()) {
             calls.raw("essential", "false");
         }
@@ -101,8 +63,6 @@ final class JavaContainer {
                 calls.raw("gpus", text(device.value()));
             } else if (text(device.value()).equals("ALL")) {
                 calls.raw("allGpus");
-            } else {
-                left.add(in + "resourceRequirements: a share of a GPU");
             }
         }
         String consistency = Value.known(container.text("versionConsistency"));
@@ -110,7 +70,11 @@ final class JavaContainer {
             calls.use(ECS + "VersionConsistency");
             calls.raw("versionConsistency", "VersionConsistency." + consistency.toUpperCase(Locale.ROOT));
         }
-        logs(container, calls, in, left);
+        container.environmentFiles().forEach(file -> calls.text("environmentFileFrom", text(file.value())));
+        literal(calls, "registryCredentialsFrom", container.registryCredentials());
+        container.credentialSpecs().forEach(spec -> calls.text("credentialSpecFrom", spec.text()));
+        logs(text(container.name()), container.logConfiguration(), calls);
+        router(container.firelensConfiguration(), calls);
         JavaKernel.enter(container, calls);
         return calls;
     }
@@ -189,33 +153,45 @@ final class JavaContainer {
         }
     }
 
-    private static void logs(Container container, JavaCalls calls, String in, List<String> left) {
-        LogConfiguration logs = container.logConfiguration();
+    private static void logs(String container, @Nullable LogConfiguration logs, JavaCalls calls) {
         String driver = logs == null ? null : Value.known(logs.logDriver());
-        if (logs != null && driver != null) {
-            if (driver.equals("awslogs")) {
-                left.add(in + "logConfiguration: a log group is made; logGroup(group) uses another");
-            } else {
-                JavaCalls inner = new JavaCalls("l", 4);
-                inner.text("driver", driver);
-                logs.options().forEach((name, value) -> inner.text("option", name, value.text()));
-                calls.nested("logging", List.of(), inner);
-            }
-            if (!logs.secretOptions().isEmpty()) {
-                left.add(in + "logConfiguration.secretOptions: logging(l -> l.secretOption(name, secret))");
-            }
+        if (logs == null || driver == null) {
+            return;
         }
-        if (container.firelensConfiguration() != null) {
-            boolean fluentd = text(container.firelensConfiguration().type()).equals("fluentd");
-            Value<String> file = container.firelensConfiguration().options().get("config-file-value");
-            Value<String> metadata = container.firelensConfiguration().options().get("enable-ecs-log-metadata");
-            calls.use("dev.longshore.task.LogRouterOptions");
-            calls.raw(
-                    "logRouter",
-                    "LogRouterOptions." + (fluentd ? "fluentd()" : "fluentBit()")
-                            + (file == null ? "" : ".withConfigFile(" + JavaCalls.literal(file.text()) + ")")
-                            + (text(metadata).equals("false") ? ".withoutEcsMetadata()" : ""));
+        JavaCalls inner = new JavaCalls("l", 4);
+        boolean ownGroup = driver.equals("awslogs");
+        if (!ownGroup) {
+            inner.text("driver", driver);
         }
+        logs.options().forEach((name, value) -> {
+            boolean ownPrefix =
+                    name.equals("awslogs-stream-prefix") && value.text().equals(container);
+            if (!ownGroup || !(ownPrefix || OF_OWN_GROUP.contains(name))) {
+                inner.text("option", name, value.text());
+            } else if (value.text().equals("blocking")) {
+                inner.raw("blocking");
+            }
+        });
+        logs.secretOptions().forEach(each -> inner.text("secretOptionFrom", text(each.name()), text(each.valueFrom())));
+        calls.nestedUnlessEmpty("logging", inner);
+    }
+
+    private static void router(@Nullable FirelensConfiguration router, JavaCalls calls) {
+        if (router == null) {
+            return;
+        }
+        String file = text(router.options().get("config-file-value"));
+        calls.use("dev.longshore.task.LogRouterOptions");
+        calls.raw(
+                "logRouter",
+                "LogRouterOptions." + (text(router.type()).equals("fluentd") ? "fluentd()" : "fluentBit()")
+                        + (file.isEmpty()
+                                ? ""
+                                : (file.startsWith("arn:") ? ".withConfigFrom(" : ".withConfigFile(")
+                                        + JavaCalls.literal(file) + ")")
+                        + (text(router.options().get("enable-ecs-log-metadata")).equals("false")
+                                ? ".withoutEcsMetadata()"
+                                : ""));
     }
 
     static void words(JavaCalls calls, String method, Items<Value<String>> words) {

@@ -3,12 +3,13 @@ package dev.longshore.cli;
 import dev.longshore.model.Container;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.model.Value;
-import dev.longshore.model.View;
 import dev.longshore.model.Volume;
-import java.util.ArrayList;
+import dev.longshore.taskdef.Leftover;
+import dev.longshore.taskdef.Leftovers;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java that makes the task of a task definition.
@@ -17,15 +18,7 @@ import java.util.TreeSet;
  * @param notCarried what is not carried over, each with its reason
  */
 public record JavaTask(String source, List<String> notCarried) {
-    private static final Set<String> CARRIED = Set.of(
-            "containerDefinitions",
-            "volumes",
-            "cpu",
-            "memory",
-            "networkMode",
-            "requiresCompatibilities",
-            "runtimePlatform",
-            "ephemeralStorage");
+    private static final String ECS = "software.amazon.awscdk.services.ecs.";
 
     /** Copies what is not carried over. */
     public JavaTask {
@@ -36,50 +29,74 @@ public record JavaTask(String source, List<String> notCarried) {
     public static JavaTask of(TaskDefinition task) {
         JavaCalls calls = new JavaCalls("t", 2);
         calls.use("dev.longshore.task.EcsTask");
-        List<String> left = new ArrayList<>();
-        notCarried("", task, CARRIED, left);
         platform(task, calls);
-        Integer cpu = Value.known(task.cpu());
-        Integer memory = Value.known(task.memory());
-        if (cpu != null && memory != null) {
-            calls.use("dev.longshore.task.TaskSize");
-            calls.raw("size", "TaskSize.of(" + cpu + ", " + memory + ")");
-        }
+        size(task, calls);
         Value<Integer> storage = task.ephemeralStorageGiB();
         if (Value.known(storage) != null) {
             calls.raw("ephemeralStorageGiB", String.valueOf(Value.known(storage)));
         }
+        JavaContainer.literal(calls, "taskRoleFrom", task.taskRoleArn());
+        definition(task, calls);
         for (Volume volume : task.volumes()) {
-            calls.text("addScratchVolume", text(volume.name()));
-            notCarried("volumes." + text(volume.name()) + ".", volume, Set.of("name"), left);
+            JavaVolume.enter(volume, calls);
         }
         for (Container container : task.containers()) {
             calls.nested(
                     "addContainer",
                     List.of(text(container.name()), text(container.image())),
-                    JavaContainer.of(container, left));
+                    JavaContainer.of(container));
         }
+        List<String> left = Leftovers.of(task).stream().map(JavaTask::comment).toList();
         return new JavaTask(source(calls, left), left);
     }
 
-    static void notCarried(String in, View view, Set<String> carried, List<String> left) {
-        for (String field : view.fields().all().keySet()) {
-            if (!carried.contains(field)) {
-                left.add(in + field + Reasons.of(field));
-            }
+    private static String comment(Leftover left) {
+        return (left.container().isEmpty() ? "" : left.container() + ".")
+                + left.field()
+                + (left.instead().isEmpty() ? "" : ": " + left.instead());
+    }
+
+    private static void size(TaskDefinition task, JavaCalls calls) {
+        Integer cpu = Value.known(task.cpu());
+        Integer memory = Value.known(task.memory());
+        if (cpu != null || memory != null || !task.firstPlatform().equals("FARGATE")) {
+            calls.use("dev.longshore.task.TaskSize");
+            calls.raw(
+                    "size",
+                    cpu == null && memory == null
+                            ? "TaskSize.OF_CONTAINERS"
+                            : "TaskSize.of(" + (cpu == null ? 0 : cpu) + ", " + (memory == null ? 0 : memory) + ")");
         }
     }
 
-    static String text(@org.jspecify.annotations.Nullable Value<?> value) {
+    private static void definition(TaskDefinition task, JavaCalls calls) {
+        JavaCalls inner = new JavaCalls("d", 3);
+        mode("PidMode", "pidMode", task.pidMode(), inner);
+        mode("IpcMode", "ipcMode", task.ipcMode(), inner);
+        task.placementConstraints().forEach(each -> inner.text("placeWhere", text(each.expression())));
+        if (JavaContainer.isTrue(task.enableFaultInjection())) {
+            inner.raw("faultInjection");
+        }
+        task.tags().forEach(tag -> inner.text("tag", text(tag.key()), text(tag.value())));
+        calls.nestedUnlessEmpty("definition", inner);
+    }
+
+    private static void mode(String type, String method, @Nullable Value<String> mode, JavaCalls calls) {
+        if (mode != null) {
+            calls.use(ECS + type);
+            calls.raw(method, type + "." + mode.text().toUpperCase(Locale.ROOT));
+        }
+    }
+
+    static String text(@Nullable Value<?> value) {
         return value == null ? "" : value.text();
     }
 
     private static void platform(TaskDefinition task, JavaCalls calls) {
-        List<String> kinds =
-                task.requiresCompatibilities().stream().map(Value::text).toList();
-        if (!kinds.isEmpty() && !kinds.contains("FARGATE")) {
+        String kind = task.firstPlatform();
+        if (!kind.equals("FARGATE")) {
             calls.use("dev.longshore.cluster.CapacityType");
-            calls.raw("capacityType", "CapacityType." + kinds.get(0));
+            calls.raw("capacityType", "CapacityType." + kind);
         }
         // Without a word ECS means X86_64, and the image is for it.
         String processor = Value.known(task.cpuArchitecture());
@@ -91,9 +108,13 @@ public record JavaTask(String source, List<String> notCarried) {
             calls.raw("operatingSystem", "OperatingSystem." + system);
         }
         String mode = Value.known(task.networkMode());
+        if (mode == null && kind.equals("EC2")) {
+            // Without a word ECS means Docker's own network there.
+            mode = task.isWindows() ? "nat" : "bridge";
+        }
         if (mode != null && !mode.equals("awsvpc")) {
             calls.use("dev.longshore.task.NetworkMode");
-            calls.raw("networkMode", "NetworkMode." + mode.toUpperCase(java.util.Locale.ROOT));
+            calls.raw("networkMode", "NetworkMode." + mode.toUpperCase(Locale.ROOT));
         }
     }
 

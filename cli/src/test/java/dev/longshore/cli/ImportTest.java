@@ -40,11 +40,11 @@ class ImportTest {
                                 .port(ContainerPort.tcp(80))
                                 .healthCheck(h -> h
                                         .shell("true")
-                                        .intervalSeconds(30))));
+                                        .intervalSeconds(30))
+                                .environmentFileFrom("arn:aws:s3:::shop/app.env")));
                 // Not carried over:
                 // - family: CDK names it
                 // - executionRoleArn: a role for just these containers is made; executionRole(role) uses another
-                // - web.environmentFiles: environmentFile(bucket, key)
                 // - web.logConfiguration: a log group is made; logGroup(group) uses another
                 """);
     }

@@ -157,6 +157,11 @@ public enum OptionRule {
     STARTUP("LS-064", "nothing: tasks would be stopped while they start, for ever", "Longshore: docs/task.md"),
     /** What runs in production is one image, and the one before it can be had back. */
     MUTABLE_TAG("LS-065", "nothing: a deployment of anything else may bring another image", "Longshore: docs/task.md"),
+    /** A task definition file says what its task runs on. */
+    COMPATIBILITY(
+            "LS-025",
+            "nothing: what the file asks for would silently be something else",
+            "Longshore: docs/task-definition-files.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

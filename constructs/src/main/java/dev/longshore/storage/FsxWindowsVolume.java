@@ -15,15 +15,20 @@ import software.amazon.awscdk.services.secretsmanager.ISecret;
  *
  * @param fileSystemId the file system
  * @param rootDirectory the share, such as {@code share}
- * @param credentials the user and the password of a member of the domain
+ * @param credentialsArn the ARN of the secret, or of the SSM parameter, with the user and the password of a member of the domain
  * @param domain the full name of the domain
  */
-public record FsxWindowsVolume(String fileSystemId, String rootDirectory, ISecret credentials, String domain)
+public record FsxWindowsVolume(String fileSystemId, String rootDirectory, String credentialsArn, String domain)
         implements TaskVolume {
+    /** A share that the account in a secret may see. */
+    public FsxWindowsVolume(String fileSystemId, String rootDirectory, ISecret credentials, String domain) {
+        this(fileSystemId, rootDirectory, credentials.getSecretArn(), domain);
+    }
+
     @Override
     public Map<String, Object> fields() {
         Map<String, Object> authorization = new LinkedHashMap<>();
-        authorization.put("credentialsParameter", credentials.getSecretArn());
+        authorization.put("credentialsParameter", credentialsArn);
         authorization.put("domain", domain);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("fileSystemId", fileSystemId);
@@ -40,7 +45,7 @@ public record FsxWindowsVolume(String fileSystemId, String rootDirectory, ISecre
     @Override
     public Map<String, Object> overrides() {
         Map<String, Object> authorization = new LinkedHashMap<>();
-        authorization.put("CredentialsParameter", credentials.getSecretArn());
+        authorization.put("CredentialsParameter", credentialsArn);
         authorization.put("Domain", domain);
         Map<String, Object> share = new LinkedHashMap<>();
         share.put("FileSystemId", fileSystemId);
@@ -53,8 +58,11 @@ public record FsxWindowsVolume(String fileSystemId, String rootDirectory, ISecre
     public List<PolicyStatement> executionStatements() {
         return List.of(
                 PolicyStatement.Builder.create()
-                        .actions(List.of("secretsmanager:GetSecretValue"))
-                        .resources(List.of(credentials.getSecretArn()))
+                        .actions(List.of(
+                                credentialsArn.contains(":ssm:")
+                                        ? "ssm:GetParameters"
+                                        : "secretsmanager:GetSecretValue"))
+                        .resources(List.of(credentialsArn))
                         .build(),
                 PolicyStatement.Builder.create()
                         .actions(List.of("fsx:DescribeFileSystems"))

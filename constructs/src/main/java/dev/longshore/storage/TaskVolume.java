@@ -11,7 +11,7 @@ import software.constructs.IDependable;
 
 /** A volume of a task, without its name. Which capacity has which is a table of docs/storage.md. */
 public sealed interface TaskVolume
-        permits EfsVolume, HostVolume, DockerVolume, EbsVolume, FsxWindowsVolume, S3FilesVolume {
+        permits EfsVolume, ExistingEfsVolume, HostVolume, DockerVolume, EbsVolume, FsxWindowsVolume, S3FilesVolume {
     /** Returns this in ECS's own words, for the rules. */
     Map<String, Object> fields();
 

@@ -2,7 +2,6 @@ package dev.longshore.task;
 
 import static dev.longshore.task.DefinitionDoor.required;
 
-import dev.longshore.finding.Finding;
 import dev.longshore.model.Container;
 import dev.longshore.model.ContainerDependency;
 import dev.longshore.model.ContainerSecret;
@@ -25,49 +24,9 @@ import software.amazon.awscdk.services.ecs.VersionConsistency;
 
 /** The way in for a container that was read from a file. */
 final class ContainerDoor {
-    private static final List<String> FIELDS = List.of(
-            "name",
-            "image",
-            "cpu",
-            "memory",
-            "memoryReservation",
-            "essential",
-            "command",
-            "entryPoint",
-            "workingDirectory",
-            "user",
-            "portMappings",
-            "environment",
-            "secrets",
-            "dependsOn",
-            "healthCheck",
-            "logConfiguration",
-            "mountPoints",
-            "volumesFrom",
-            "readonlyRootFilesystem",
-            "startTimeout",
-            "stopTimeout",
-            "restartPolicy",
-            "ulimits",
-            "systemControls",
-            "linuxParameters",
-            "resourceRequirements",
-            "firelensConfiguration",
-            "versionConsistency",
-            "hostname",
-            "dnsServers",
-            "dnsSearchDomains",
-            "extraHosts",
-            "links",
-            "dockerLabels",
-            "dockerSecurityOptions",
-            "privileged",
-            "interactive",
-            "pseudoTerminal",
-            "disableNetworking");
-
-    private static final List<String> PORT_FIELDS =
-            List.of("containerPort", "containerPortRange", "hostPort", "protocol", "name", "appProtocol");
+    /** What Longshore says itself of a log group that it makes. */
+    private static final List<String> OF_OWN_GROUP =
+            List.of("awslogs-group", "awslogs-region", "awslogs-create-group", "mode");
 
     private ContainerDoor() {}
 
@@ -100,28 +59,18 @@ final class ContainerDoor {
                     required(dependency.containerName()),
                     ContainerDependencyCondition.valueOf(required(dependency.condition())));
         }
+        container.environmentFiles().forEach(file -> builder.environmentFileFrom(required(file.value())));
+        with(container.registryCredentials(), builder::registryCredentialsFrom);
+        container.credentialSpecs().forEach(spec -> builder.credentialSpecFrom(spec.text()));
         files(container, builder);
         healthCheck(container, builder);
         restart(container, builder);
         devices(container, builder);
         logs(container, builder);
+        router(container.firelensConfiguration(), builder);
         LinuxDoor.enter(container, builder);
         DockerDoor.enter(container, builder);
         return builder;
-    }
-
-    static void notCarried(Container container, List<Finding> findings) {
-        DefinitionDoor.notCarried(container, FIELDS, findings);
-        container.portMappings().forEach(port -> DefinitionDoor.notCarried(port, PORT_FIELDS, findings));
-        LogConfiguration logs = container.logConfiguration();
-        if (logs != null && !logs.secretOptions().isEmpty()) {
-            findings.add(DefinitionDoor.notCarried("secretOptions", logs.placeOf("secretOptions")));
-        }
-        for (ResourceRequirement device : container.resourceRequirements()) {
-            if (device.isShared()) {
-                findings.add(DefinitionDoor.notCarried("resourceRequirements", device.place()));
-            }
-        }
     }
 
     private static ContainerPort port(PortMapping mapping) {
@@ -208,17 +157,30 @@ final class ContainerDoor {
         return "NeuronDevice".equals(Value.known(device.type()));
     }
 
-    // The group of awslogs is made anew; other drivers are taken as they are.
+    // The group of awslogs is made anew; what the driver is told beside it holds, and other drivers as they are.
     private static void logs(Container container, ContainerOptions.Builder builder) {
         LogConfiguration logs = container.logConfiguration();
         String driver = logs == null ? null : Value.known(logs.logDriver());
-        if (logs != null && driver != null && !driver.equals("awslogs")) {
-            builder.logging(l -> {
-                l.driver(driver);
-                logs.options().forEach((name, value) -> l.option(name, value.text()));
-            });
+        if (logs == null || driver == null) {
+            return;
         }
-        FirelensConfiguration router = container.firelensConfiguration();
+        boolean ownGroup = driver.equals("awslogs");
+        builder.logging(l -> {
+            l.driver(driver);
+            logs.options().forEach((name, value) -> {
+                if (!ownGroup || !OF_OWN_GROUP.contains(name)) {
+                    l.option(name, value.text());
+                } else if (value.text().equals("blocking")) {
+                    l.blocking();
+                }
+            });
+            for (ContainerSecret secret : logs.secretOptions()) {
+                l.secretOptionFrom(required(secret.name()), required(secret.valueFrom()));
+            }
+        });
+    }
+
+    private static void router(@Nullable FirelensConfiguration router, ContainerOptions.Builder builder) {
         if (router != null) {
             Map<String, Value<String>> options = router.options();
             Value<String> file = options.get("config-file-value");

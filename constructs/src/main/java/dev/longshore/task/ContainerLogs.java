@@ -25,6 +25,9 @@ public sealed interface ContainerLogs permits DefaultContainerLogs {
     /** Returns the options of the driver that are read from secrets. */
     Map<String, Secret> secretOptions();
 
+    /** Returns the options of the driver that are read from secrets, each with where it comes from in ECS's words. */
+    Map<String, String> secretOptionReferences();
+
     /** Returns the log group that is there already, or null. */
     @Nullable
     ILogGroup logGroup();
@@ -61,6 +64,7 @@ public sealed interface ContainerLogs permits DefaultContainerLogs {
         private @Nullable String driver = "awslogs";
         private final Map<String, String> options = new LinkedHashMap<>();
         private final Map<String, Secret> secretOptions = new LinkedHashMap<>();
+        private final Map<String, String> secretOptionReferences = new LinkedHashMap<>();
         private @Nullable ILogGroup logGroup;
         private @Nullable RetentionDays retention;
         private @Nullable IKey encryptionKey;
@@ -180,6 +184,12 @@ public sealed interface ContainerLogs permits DefaultContainerLogs {
             return this;
         }
 
+        /** Sets an option of the driver from a secret as ECS writes it, like a variable of a container. */
+        public Builder secretOptionFrom(String name, String valueFrom) {
+            secretOptionReferences.put(name, valueFrom);
+            return this;
+        }
+
         /** Applies a preset. */
         public Builder apply(Consumer<? super Builder> preset) {
             preset.accept(this);
@@ -192,6 +202,7 @@ public sealed interface ContainerLogs permits DefaultContainerLogs {
                     driver,
                     Ordered.copy(options),
                     Ordered.copy(secretOptions),
+                    Ordered.copy(secretOptionReferences),
                     logGroup,
                     retention,
                     encryptionKey,
@@ -206,6 +217,7 @@ record DefaultContainerLogs(
         @Nullable String driver,
         Map<String, String> options,
         Map<String, Secret> secretOptions,
+        Map<String, String> secretOptionReferences,
         @Nullable ILogGroup logGroup,
         @Nullable RetentionDays retention,
         @Nullable IKey encryptionKey,

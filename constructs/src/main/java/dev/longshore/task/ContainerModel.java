@@ -27,6 +27,7 @@ final class ContainerModel {
                 .set("entryPoint", notEmpty(container.entryPoint()))
                 .set("portMappings", notEmpty(ports(container)))
                 .set("environment", notEmpty(pairs(container.environment(), "name", "value")))
+                .set("environmentFiles", notEmpty(environmentFiles(container)))
                 .set("secrets", notEmpty(secrets(container)))
                 .set("resourceRequirements", notEmpty(devices(container)))
                 .set("dependsOn", notEmpty(dependsOn(container, task.containers())))
@@ -92,6 +93,12 @@ final class ContainerModel {
         List<Map<String, Object>> secrets = names(container.secrets());
         secrets.addAll(pairs(container.secretReferences(), "name", "valueFrom"));
         return secrets;
+    }
+
+    private static List<Map<String, Object>> environmentFiles(ContainerOptions container) {
+        return container.environmentFiles().stream()
+                .map(file -> pair("type", "s3", "value", file.arn()))
+                .toList();
     }
 
     private static List<Map<String, Object>> names(Map<String, ?> named) {
@@ -179,15 +186,26 @@ final class ContainerModel {
             return null;
         }
         Map<String, Object> fields = pair("logDriver", driver, "options", logs.options());
-        fields.put("secretOptions", names(logs.secretOptions()));
+        List<Map<String, Object>> secrets = names(logs.secretOptions());
+        secrets.addAll(pairs(logs.secretOptionReferences(), "name", "valueFrom"));
+        fields.put("secretOptions", secrets);
         return fields;
     }
 
     private static @Nullable Map<String, Object> router(ContainerOptions container) {
         LogRouterOptions router = container.logRouter();
-        return router == null
-                ? null
-                : Ordered.map("type", (Object) router.type().ecsName());
+        if (router == null) {
+            return null;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", router.type().ecsName());
+        String file = router.configFile();
+        if (file != null) {
+            fields.put(
+                    "options",
+                    pair("config-file-type", router.isConfigInS3() ? "s3" : "file", "config-file-value", file));
+        }
+        return fields;
     }
 
     private static @Nullable Boolean orNull(boolean flag) {

@@ -237,6 +237,12 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
             return this;
         }
 
+        /** Pulls its image with the credentials in a secret, which is named by its ARN, or by its name in this account. */
+        public Builder registryCredentialsFrom(String secret) {
+            this.source = Image.registry(Objects.requireNonNull(source.reference()), name + "Registry", secret);
+            return this;
+        }
+
         /** Says how to tell that it works. Default: the load balancer asks for {@code /}. */
         public Builder healthCheck(ContainerHealthCheck healthCheck) {
             this.healthCheck = healthCheck;

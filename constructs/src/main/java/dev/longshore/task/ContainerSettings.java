@@ -89,7 +89,13 @@ public abstract class ContainerSettings<B extends ContainerSettings<B>> {
 
     /** Takes plain environment variables from an object in S3 whose key ends in {@code .env}. Default: none. */
     public B environmentFile(IBucket bucket, String key) {
-        environmentFiles.add(new EnvironmentObject(bucket, key));
+        environmentFiles.add(EnvironmentObject.of(bucket, key));
+        return self();
+    }
+
+    /** Takes plain environment variables from the object in S3 with that ARN. Default: none. */
+    public B environmentFileFrom(String arn) {
+        environmentFiles.add(EnvironmentObject.of(arn));
         return self();
     }
 
@@ -198,5 +204,14 @@ public abstract class ContainerSettings<B extends ContainerSettings<B>> {
     public B credentialSpec(CredentialSpec spec) {
         this.credentialSpec = spec;
         return self();
+    }
+
+    /**
+     * Runs it with an account of Active Directory (gMSA), as ECS writes it: {@code credentialspec:} or
+     * {@code credentialspecdomainless:}, and then the ARN of an object in S3 or of an SSM parameter. Default: none.
+     */
+    public B credentialSpecFrom(String spec) {
+        String[] kindAndPlace = spec.split(":", 2);
+        return credentialSpec(new CredentialSpec(kindAndPlace[0], kindAndPlace[kindAndPlace.length - 1]));
     }
 }

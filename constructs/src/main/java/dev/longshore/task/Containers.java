@@ -2,12 +2,10 @@ package dev.longshore.task;
 
 import dev.longshore.internal.Durations;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import software.amazon.awscdk.services.ecs.CfnTaskDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
 import software.amazon.awscdk.services.ecs.ContainerDependency;
@@ -40,7 +38,7 @@ final class Containers {
                 .essential(container.essential())
                 .environment(container.environment())
                 .secrets(SecretReferences.of(scope, container))
-                .portMappings(Ports.of(container))
+                .portMappings(Ports.of(container, props.networkMode()))
                 .stopTimeout(Durations.seconds(container.stopTimeoutSeconds()))
                 .logging(logs.driver(container));
         if (!props.isWindows()) {
@@ -88,23 +86,7 @@ final class Containers {
         }
     }
 
-    /** Sets what has no L2: ECS takes all Neuron devices or none. */
-    void overrideWhatCdkLacks() {
-        int index = 0;
-        for (ContainerOptions container : props.containers()) {
-            if (container.allGpus() || container.neuronDevices()) {
-                Map<String, Object> device = new LinkedHashMap<>();
-                device.put("Type", container.allGpus() ? "GPU" : "NeuronDevice");
-                device.put("Value", "ALL");
-                Objects.requireNonNull((CfnTaskDefinition) task.getNode().getDefaultChild())
-                        .addPropertyOverride(
-                                "ContainerDefinitions." + index + ".ResourceRequirements", List.of(device));
-            }
-            index++;
-        }
-    }
-
-    private static void setWhatWasGiven(ContainerDefinitionOptions.Builder options, ContainerOptions container) {
+    private void setWhatWasGiven(ContainerDefinitionOptions.Builder options, ContainerOptions container) {
         if (!container.command().isEmpty()) {
             options.command(container.command());
         }
@@ -133,16 +115,18 @@ final class Containers {
                     .restartAttemptPeriod(Durations.seconds(restart.attemptPeriodSeconds()));
         }
         if (!container.environmentFiles().isEmpty()) {
-            options.environmentFiles(container.environmentFiles().stream()
-                    .map(file -> EnvironmentFile.fromBucket(file.bucket(), file.key()))
-                    .toList());
+            List<EnvironmentFile> files = new ArrayList<>();
+            for (EnvironmentObject file : container.environmentFiles()) {
+                files.add(file.toCdk(scope, container.name() + "Environment" + files.size()));
+            }
+            options.environmentFiles(files);
         }
         ContainerHealthCheck check = container.healthCheck();
         if (check != null && !check.command().isEmpty()) {
             options.healthCheck(HealthCheck.builder()
                     .command(check.command())
                     .interval(Durations.seconds(check.intervalSeconds()))
-                    .timeout(Durations.seconds(check.timeoutSeconds()))
+                    .timeout(Durations.seconds(ContainerOverrides.takenTimeout(check)))
                     .retries(check.retries())
                     .startPeriod(Durations.seconds(check.startPeriodSeconds()))
                     .build());

@@ -28,16 +28,24 @@ record DefaultEcsTaskProps(
         @Nullable Integer ephemeralStorageGiB,
         @Nullable IRole executionRole,
         @Nullable IRole taskRole,
+        @Nullable String taskRoleArn,
         @Nullable IManagedPolicy permissionsBoundary,
         List<PolicyStatement> permissions,
         boolean exec,
         @Nullable ILogGroup logGroup,
+        DefinitionOptions definition,
         @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition,
         List<Acknowledgement> acknowledged)
         implements EcsTaskProps {
     @Override
     public TaskSize size() {
-        return chosenSize == null ? TaskSizing.derive(containers, capacityType(), isWindows()) : chosenSize;
+        if (chosenSize != null) {
+            return chosenSize;
+        }
+        // ECS limits no task on instances of which nothing is said.
+        return chosen.ofFile() && capacityType() != CapacityType.FARGATE
+                ? TaskSize.OF_CONTAINERS
+                : TaskSizing.derive(containers, capacityType(), isWindows());
     }
 
     @Override

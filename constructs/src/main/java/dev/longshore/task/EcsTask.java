@@ -43,6 +43,7 @@ public final class EcsTask extends Construct implements IGrantable {
         Place place = Judge.place(this, scope, id);
         List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(props.model(place))));
         findings.addAll(NetworkModeCheck.of(props, place));
+        findings.addAll(CompatibilityCheck.of(props, place));
         findings.addAll(Timing.check(props, place));
         findings.addAll(ImageCheck.of(props, place));
         Judge.report(this, Judge.unacknowledged(findings, props.acknowledged(), place));
@@ -50,13 +51,13 @@ public final class EcsTask extends Construct implements IGrantable {
         Judge.annotate(this, TaskSizing.note(props, place));
         PinnedFlags.on(this, scope);
         executionRole = existingOrNew(props.executionRole(), "ExecutionRole", props);
-        taskRole = existingOrNew(props.taskRole(), "TaskRole", props);
+        taskRole = existingOrNew(TaskRoles.existing(this, props), "TaskRole", props);
         taskDefinition = taskDefinition(props);
         TaskLogs logs = new TaskLogs(this, props);
         Containers renderer = new Containers(this, taskDefinition, logs, props);
         props.containers().forEach(container -> containers.put(container.name(), renderer.add(container)));
         renderer.connect(containers);
-        renderer.overrideWhatCdkLacks();
+        ContainerOverrides.add(taskDefinition, props);
         logGroups = Ordered.copy(logs.groups());
         waitFor(permissions(props, logs.arns()));
         TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);
@@ -110,6 +111,7 @@ public final class EcsTask extends Construct implements IGrantable {
     private List<IDependable> permissions(EcsTaskProps props, List<String> logGroupArns) {
         List<PolicyStatement> execution = EcrImages.statements(props);
         execution.addAll(TaskRoles.readEnvironmentFiles(props));
+        execution.addAll(TaskRoles.readCredentialSpecs(props));
         execution.addAll(TaskVolumes.executionStatements(props));
         if (!logGroupArns.isEmpty()) {
             execution.add(TaskRoles.writeLogs(logGroupArns));
@@ -146,8 +148,14 @@ public final class EcsTask extends Construct implements IGrantable {
         TaskDefinition.Builder builder = TaskDefinition.Builder.create(this, "TaskDefinition")
                 .compatibility(Compatibility.valueOf(props.capacityType().compatibility()))
                 .networkMode(props.networkMode().toCdk())
-                .cpu(Integer.toString(props.size().cpuUnits()))
-                .memoryMiB(Integer.toString(props.size().memoryMiB()))
+                .cpu(
+                        props.size().cpuUnits() == 0
+                                ? null
+                                : Integer.toString(props.size().cpuUnits()))
+                .memoryMiB(
+                        props.size().memoryMiB() == 0
+                                ? null
+                                : Integer.toString(props.size().memoryMiB()))
                 .executionRole(executionRole)
                 .taskRole(taskRole)
                 .volumes(volumes);
@@ -156,12 +164,14 @@ public final class EcsTask extends Construct implements IGrantable {
             builder.ephemeralStorageGiB(ephemeralStorageGiB);
         }
         Platforms.set(builder, props);
+        DefinitionFields.set(builder, props.definition());
         Consumer<TaskDefinition.Builder> customize = props.customizeTaskDefinition();
         if (customize != null) {
             customize.accept(builder);
         }
         TaskDefinition definition = Platforms.build(builder, props);
         TaskVolumes.override(definition, props);
+        DefinitionFields.add(definition, props.definition());
         return definition;
     }
 }

@@ -67,6 +67,10 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
     @Nullable
     IRole taskRole();
 
+    /** Returns the ARN of the task role that is there already, where only that is known, or null. */
+    @Nullable
+    String taskRoleArn();
+
     /** Returns the most that the roles made here may do, or null. */
     @Nullable
     IManagedPolicy permissionsBoundary();
@@ -80,6 +84,9 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
     /** Returns the log group that is there already, or null. */
     @Nullable
     ILogGroup logGroup();
+
+    /** Returns what is seldom said of the task definition. */
+    DefinitionOptions definition();
 
     /** Returns the change to the task definition's own builder, if any. */
     @Nullable
@@ -125,7 +132,7 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
 
     /** Builds {@link EcsTaskProps}. */
     final class Builder extends TaskOptions<Builder> {
-        private CapacityType capacityType = CapacityType.FARGATE;
+        private @Nullable CapacityType capacityType;
 
         private Builder() {}
 
@@ -135,8 +142,8 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
         }
 
         /**
-         * Sets the kind of compute that the task runs on; a service takes it from its capacity instead. Default:
-         * {@link CapacityType#FARGATE}.
+         * Sets the kind of compute that the task runs on; a service takes it from its capacity instead. Default: what
+         * a task definition file says, and otherwise {@link CapacityType#FARGATE}.
          */
         public Builder capacityType(CapacityType capacityType) {
             this.capacityType = capacityType;
@@ -145,7 +152,7 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
 
         /** Returns the options. */
         public EcsTaskProps build() {
-            return taskProps(capacityType, null, null, acknowledged());
+            return taskProps(capacityType == null ? capacityTypeOfFile() : capacityType, null, null, acknowledged());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.longshore.task;
 import dev.longshore.cluster.Architecture;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Token;
@@ -26,16 +27,23 @@ public final class Image {
     private final @Nullable String reference;
     private final @Nullable String version;
     private final boolean pulledThrough;
+    private final boolean permittedByCdk;
     private final Source source;
 
     private Image(@Nullable String reference, boolean pulledThrough, Source source) {
-        this(reference, reference == null ? null : versionOf(reference), pulledThrough, source);
+        this(reference, reference == null ? null : versionOf(reference), pulledThrough, reference == null, source);
     }
 
-    private Image(@Nullable String reference, @Nullable String version, boolean pulledThrough, Source source) {
+    private Image(
+            @Nullable String reference,
+            @Nullable String version,
+            boolean pulledThrough,
+            boolean permittedByCdk,
+            Source source) {
         this.reference = reference;
         this.version = version;
         this.pulledThrough = pulledThrough;
+        this.permittedByCdk = permittedByCdk;
         this.source = source;
     }
 
@@ -46,12 +54,25 @@ public final class Image {
 
     /** Returns an image of a private registry; the secret holds {@code username} and {@code password}. */
     public static Image registry(String reference, ISecret credentials) {
+        return registry(reference, scope -> credentials);
+    }
+
+    /** Returns an image of a private registry; the secret is named by its ARN, or by its name in this account. */
+    static Image registry(String reference, String id, String secret) {
+        return registry(reference, scope -> SecretReferences.imported(scope, id, secret));
+    }
+
+    private static Image registry(String reference, Function<Construct, ISecret> credentials) {
         return new Image(
                 reference,
+                versionOf(reference),
                 false,
+                true,
                 (scope, architecture) -> new RepositoryImage(
                         reference,
-                        RepositoryImageProps.builder().credentials(credentials).build()));
+                        RepositoryImageProps.builder()
+                                .credentials(credentials.apply(scope))
+                                .build()));
     }
 
     /** Returns an image of a repository by tag, or by digest: {@code sha256:…}. */
@@ -60,6 +81,7 @@ public final class Image {
                 null,
                 tagOrDigest,
                 false,
+                true,
                 (scope, architecture) -> ContainerImage.fromEcrRepository(repository, tagOrDigest));
     }
 
@@ -133,9 +155,9 @@ public final class Image {
         return pulledThrough && reference != null ? List.of(reference) : List.of();
     }
 
-    /** Returns whether CDK itself permits the execution role to pull it. */
+    /** Returns whether CDK itself permits the execution role to pull it, or to read what it is pulled with. */
     boolean isPermittedByCdk() {
-        return reference == null;
+        return permittedByCdk;
     }
 
     ContainerImage toCdk(Construct scope, Architecture architecture) {

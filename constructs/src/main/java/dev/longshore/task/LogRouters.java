@@ -48,13 +48,23 @@ final class LogRouters {
                         .restartAttemptPeriod(container.getRestartAttemptPeriod())
                         .versionConsistency(container.getVersionConsistency())
                         .credentialSpecs(container.getCredentialSpecs())
+                        .hostname(container.getHostname())
+                        .dnsServers(container.getDnsServers())
+                        .dnsSearchDomains(container.getDnsSearchDomains())
+                        .extraHosts(container.getExtraHosts())
+                        .dockerSecurityOptions(container.getDockerSecurityOptions())
+                        .privileged(container.getPrivileged())
+                        .interactive(container.getInteractive())
+                        .pseudoTerminal(container.getPseudoTerminal())
+                        .disableNetworking(container.getDisableNetworking())
                         .build());
     }
 
     private static FirelensConfig config(LogRouterOptions router) {
         FirelensOptions.Builder options = FirelensOptions.builder().enableEcsLogMetadata(router.ecsMetadata());
         if (router.configFile() != null) {
-            options.configFileType(FirelensConfigFileType.FILE).configFileValue(router.configFile());
+            options.configFileType(router.isConfigInS3() ? FirelensConfigFileType.S3 : FirelensConfigFileType.FILE)
+                    .configFileValue(router.configFile());
         }
         return FirelensConfig.builder()
                 .type(

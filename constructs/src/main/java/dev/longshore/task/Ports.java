@@ -10,13 +10,15 @@ import software.amazon.awscdk.services.ecs.Protocol;
 final class Ports {
     private Ports() {}
 
-    static List<PortMapping> of(ContainerOptions container) {
+    static List<PortMapping> of(ContainerOptions container, NetworkMode mode) {
         List<PortMapping> ports = new ArrayList<>();
         for (ContainerPort port : container.ports()) {
             PortMapping.Builder mapping = PortMapping.builder()
                     .protocol(port.protocol().equals("udp") ? Protocol.UDP : Protocol.TCP)
-                    .name(port.name())
                     .hostPort(port.hostPort());
+            if (ContainerOverrides.takesPortNames(mode)) {
+                mapping.name(port.name());
+            }
             if (port.lastPort() == null) {
                 mapping.containerPort(port.port());
             } else {
@@ -24,7 +26,7 @@ final class Ports {
                         .containerPortRange(port.port() + "-" + port.lastPort());
             }
             AppProtocol spoken = port.appProtocol();
-            if (spoken != null) {
+            if (spoken != null && ContainerOverrides.takesPortNames(mode)) {
                 mapping.appProtocol(spoken.toCdk());
             }
             ports.add(mapping.build());

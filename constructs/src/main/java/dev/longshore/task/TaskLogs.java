@@ -11,6 +11,7 @@ import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.ecs.GenericLogDriver;
 import software.amazon.awscdk.services.ecs.GenericLogDriverProps;
 import software.amazon.awscdk.services.ecs.LogDriver;
+import software.amazon.awscdk.services.ecs.Secret;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.IKey;
@@ -55,8 +56,11 @@ final class TaskLogs {
         // CDK's own awslogs driver would add an inline policy to the execution role.
         GenericLogDriverProps.Builder generic =
                 GenericLogDriverProps.builder().logDriver(driver).options(options);
-        if (!logs.secretOptions().isEmpty()) {
-            generic.secretOptions(logs.secretOptions());
+        Map<String, Secret> secrets = new LinkedHashMap<>(logs.secretOptions());
+        logs.secretOptionReferences()
+                .forEach((name, from) -> secrets.put(name, SecretReferences.ofOption(scope, container, name, from)));
+        if (!secrets.isEmpty()) {
+            generic.secretOptions(secrets);
         }
         return new GenericLogDriver(generic.build());
     }

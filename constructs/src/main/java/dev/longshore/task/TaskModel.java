@@ -18,13 +18,23 @@ final class TaskModel {
         return new TaskDefinition(Node.Fields.at(place)
                 .set("networkMode", props.networkMode().rendered())
                 .set("requiresCompatibilities", List.of(props.capacityType().compatibility()))
-                .set("cpu", props.size().cpuUnits())
-                .set("memory", props.size().memoryMiB())
+                .set("cpu", orNull(props.size().cpuUnits()))
+                .set("memory", orNull(props.size().memoryMiB()))
                 .set("runtimePlatform", runtimePlatform(props))
                 .set("ephemeralStorage", ephemeralStorage(props))
                 .set("containerDefinitions", containers(props, place.field("containerDefinitions")))
                 .set("volumes", volumes(props))
+                .set("taskRoleArn", props.taskRoleArn())
+                .set("pidMode", DefinitionFields.mode(props.definition().pidMode()))
+                .set("ipcMode", DefinitionFields.mode(props.definition().ipcMode()))
+                .set("placementConstraints", DefinitionFields.constraints(props.definition()))
+                .set("enableFaultInjection", props.definition().faultInjection() ? Boolean.TRUE : null)
+                .set("tags", DefinitionFields.tags(props.definition()))
                 .build());
+    }
+
+    private static @Nullable Integer orNull(int limit) {
+        return limit == 0 ? null : Integer.valueOf(limit);
     }
 
     private static @Nullable Map<String, Object> runtimePlatform(EcsTaskProps props) {

@@ -7,14 +7,17 @@ import dev.longshore.cluster.OperatingSystem;
 import dev.longshore.finding.Finding;
 import dev.longshore.internal.Ordered;
 import dev.longshore.model.TaskDefinition;
+import dev.longshore.model.Value;
 import dev.longshore.profile.Profile;
 import dev.longshore.storage.Mountable;
 import dev.longshore.storage.NamedVolume;
 import dev.longshore.storage.TaskVolume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,8 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private final List<ContainerOptions> containers = new ArrayList<>();
     private final List<String> volumes = new ArrayList<>();
     private final List<NamedVolume> namedVolumes = new ArrayList<>();
+    private final Set<String> volumesOfFile = new LinkedHashSet<>();
+    private CapacityType capacityTypeOfFile = CapacityType.FARGATE;
     private final List<UnaryOperator<ContainerOptions>> mounts = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
     private @Nullable TaskSize size;
@@ -41,10 +46,12 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private @Nullable Integer ephemeralStorageGiB;
     private @Nullable IRole executionRole;
     private @Nullable IRole taskRole;
+    private @Nullable String taskRoleArn;
     private @Nullable IManagedPolicy permissionsBoundary;
     private final List<PolicyStatement> permissions = new ArrayList<>();
     private boolean exec;
     private @Nullable ILogGroup logGroup;
+    private DefinitionOptions definition = DefinitionOptions.builder().build();
     private @Nullable Consumer<software.amazon.awscdk.services.ecs.TaskDefinition.Builder> customizeTaskDefinition;
     private final List<Acknowledgement> acknowledged = new ArrayList<>();
 
@@ -90,11 +97,19 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
 
     /**
      * Adds a volume that containers mount by this name. Files of an {@link dev.longshore.storage.EfsFileSystem} are
-     * mounted without it.
+     * mounted without it. It takes the place of one that a task definition file has by that name.
      */
     public B addVolume(String name, TaskVolume volume) {
+        if (volumesOfFile.remove(name)) {
+            namedVolumes.removeIf(given -> given.name().equals(name));
+        }
         namedVolumes.add(new NamedVolume(name, volume));
         return self();
+    }
+
+    void addVolumeOfFile(String name, TaskVolume volume) {
+        addVolume(name, volume);
+        volumesOfFile.add(name);
     }
 
     /** Mounts files that outlive the task in all its containers: its role may read and write them. */
@@ -164,6 +179,14 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     /** Uses a role that is there already for the code in the containers. Default: one is made, without permissions. */
     public B taskRole(IRole role) {
         this.taskRole = role;
+        this.taskRoleArn = null;
+        return self();
+    }
+
+    /** Uses the role of that ARN for the code in the containers. Default: one is made, without permissions. */
+    public B taskRoleFrom(String arn) {
+        this.taskRole = null;
+        this.taskRoleArn = arn;
         return self();
     }
 
@@ -194,15 +217,25 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return self();
     }
 
+    /** Says what is seldom said: shared processes, placement, fault injection, tags. Default: none of it. */
+    public B definition(Consumer<DefinitionOptions.Builder> options) {
+        this.definition = DefinitionOptions.builder().apply(options).build();
+        return self();
+    }
+
     /**
      * Takes containers and sizes from a task definition that was read from a file. Where the file says nothing,
-     * Longshore's defaults hold, but for the processor: ECS means X86_64 then, and the image is built for it. What
-     * Longshore does not render is refused, with its line.
+     * Longshore's defaults hold, but for the processor, the network mode and, on instances, the size, where ECS's do.
+     * What it says that it must be able to run on has the kind of the capacity. What is not rendered is refused, with
+     * its line.
      *
      * @param definition the task definition
      * @param options what to add to a container, by name of the container
      */
     public B taskDefinition(TaskDefinition definition, Map<String, Consumer<ContainerOptions.Builder>> options) {
+        chosen = chosen.ofFile(
+                definition.requiresCompatibilities().stream().map(Value::text).toList());
+        capacityTypeOfFile = CapacityType.valueOf(definition.firstPlatform());
         notes.addAll(DefinitionDoor.enter(definition, this, options));
         return self();
     }
@@ -252,6 +285,8 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         ephemeralStorageGiB = props.ephemeralStorageGiB();
         executionRole = props.executionRole();
         taskRole = props.taskRole();
+        taskRoleArn = props.taskRoleArn();
+        definition = props.definition();
         permissionsBoundary = props.permissionsBoundary();
         permissions.clear();
         permissions.addAll(props.permissions());
@@ -261,6 +296,10 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         acknowledged.clear();
         acknowledged.addAll(props.acknowledged());
         return self();
+    }
+
+    CapacityType capacityTypeOfFile() {
+        return capacityTypeOfFile;
     }
 
     private List<ContainerOptions> mounted() {
@@ -309,10 +348,12 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
                 ephemeralStorageGiB,
                 executionRole,
                 taskRole,
+                taskRoleArn,
                 permissionsBoundary,
                 Ordered.copy(permissions),
                 exec,
                 logGroup,
+                definition,
                 customizeTaskDefinition,
                 Ordered.copy(acknowledgedInTask));
     }

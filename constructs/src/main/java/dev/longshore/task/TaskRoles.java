@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.CredentialSpec;
 import software.amazon.awscdk.services.iam.IManagedPolicy;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
@@ -38,6 +40,12 @@ final class TaskRoles {
         return role.build();
     }
 
+    /** Returns the task role that is there already, or null. */
+    static @Nullable IRole existing(Construct scope, EcsTaskProps props) {
+        String arn = props.taskRoleArn();
+        return arn == null ? props.taskRole() : Role.fromRoleArn(scope, "TaskRole", arn);
+    }
+
     /** Returns what the code in the containers may do, and the agent of ECS Exec among it. */
     static List<PolicyStatement> ofCode(EcsTaskProps props, List<String> logGroupArns) {
         List<PolicyStatement> statements = new ArrayList<>(props.permissions());
@@ -67,7 +75,37 @@ final class TaskRoles {
                 .anyMatch(container -> !container.secrets().isEmpty()
                         || !container.secretReferences().isEmpty()
                         || !container.logs().secretOptions().isEmpty()
+                        || !container.logs().secretOptionReferences().isEmpty()
+                        || hasRouterConfigInS3(container)
                         || container.source().isPermittedByCdk());
+    }
+
+    private static boolean hasRouterConfigInS3(ContainerOptions container) {
+        LogRouterOptions router = container.logRouter();
+        return router != null && router.isConfigInS3();
+    }
+
+    /** Returns the permissions to read the accounts of Active Directory, which CDK leaves to its users. */
+    static List<PolicyStatement> readCredentialSpecs(EcsTaskProps props) {
+        Set<String> objects = new LinkedHashSet<>();
+        Set<String> parameters = new LinkedHashSet<>();
+        for (ContainerOptions container : props.containers()) {
+            CredentialSpec spec = container.credentialSpec();
+            String location = spec == null ? "" : spec.getFileLocation();
+            if (location.contains(":s3:")) {
+                objects.add(location);
+            } else if (!location.isEmpty()) {
+                parameters.add(location);
+            }
+        }
+        List<PolicyStatement> statements = new ArrayList<>();
+        if (!objects.isEmpty()) {
+            statements.add(statement(List.of("s3:GetObject"), new ArrayList<>(objects)));
+        }
+        if (!parameters.isEmpty()) {
+            statements.add(statement(List.of("ssm:GetParameters"), new ArrayList<>(parameters)));
+        }
+        return statements;
     }
 
     /** Returns the permission to write to these log groups. */
@@ -81,9 +119,8 @@ final class TaskRoles {
         Set<String> buckets = new LinkedHashSet<>();
         for (ContainerOptions container : props.containers()) {
             for (EnvironmentObject file : container.environmentFiles()) {
-                String bucket = file.bucket().getBucketArn();
-                objects.add(bucket + "/" + file.key());
-                buckets.add(bucket);
+                objects.add(file.arn());
+                buckets.add(file.bucketArn());
             }
         }
         if (objects.isEmpty()) {

@@ -9,11 +9,14 @@ import java.util.List;
  *
  * <p>Fargate has a fixed set of pairs; what it does not have is refused with the ones it has (TD-010 to TD-017b).
  *
- * @param cpuUnits CPU units; 1024 are one vCPU
- * @param memoryMiB memory in MiB
+ * @param cpuUnits CPU units; 1024 are one vCPU, 0 is no limit
+ * @param memoryMiB memory in MiB; 0 is no limit
  */
 public record TaskSize(int cpuUnits, int memoryMiB) {
     private static final int UNITS = 1024;
+
+    /** None for the task as a whole: its containers have limits of their own. On instances only. */
+    public static final TaskSize OF_CONTAINERS = new TaskSize(0, 0);
 
     /** A quarter of a vCPU, half a GB: the smallest. */
     public static final TaskSize VCPU_0_25_GB_0_5 = new TaskSize(UNITS / 4, UNITS / 2);

@@ -39,6 +39,7 @@ final class TaskSizing {
     static List<Finding> note(EcsTaskProps props, Place place) {
         List<ContainerOptions> containers = props.containers();
         if (((DefaultEcsTaskProps) props).chosenSize() != null
+                || props.size().equals(TaskSize.OF_CONTAINERS)
                 || containers.stream().noneMatch(TaskSizing::saysSomething)) {
             return List.of();
         }

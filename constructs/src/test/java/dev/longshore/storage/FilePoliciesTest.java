@@ -6,12 +6,17 @@ import dev.longshore.cluster.EcsCluster;
 import dev.longshore.service.EcsService;
 import dev.longshore.service.EcsServiceProps;
 import dev.longshore.testing.Synth;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.efs.FileSystem;
 import software.constructs.Construct;
 
@@ -57,6 +62,38 @@ class FilePoliciesTest {
         assertThat(PolicyEvaluation.of(SYNTH, service == null ? null : role(service))
                         .allows(name, accessPoint == null ? null : point(accessPoint), encrypted))
                 .isEqualTo(allowed);
+    }
+
+    @Test
+    void decide_the_same_about_services_of_other_stacks() {
+        App app = new App(AppProps.builder().analyticsReporting(false).build());
+        Stack data = new Stack(app, "Data");
+        EcsCluster cluster = EcsCluster.create(data, "Cluster", c -> {});
+        EfsFileSystem files = EfsFileSystem.create(data, "Files", f -> f.cluster(cluster));
+        EfsAccessPoint other = files.addAccessPoint("Other", a -> a.path("/other"));
+        Stack users = new Stack(app, "Users");
+        service(users, cluster, "Writer", s -> s.mount(files, "/data"));
+        service(users, cluster, "Reader", s -> s.mountReadOnly(files, "/data"));
+        service(users, cluster, "Mixed", s -> s.mountReadOnly(files, "/data").mount(other, "/other"));
+        Synth kept = Synth.of(data);
+        Synth using = Synth.of(users);
+        String point = logicalId(kept, "AWS::EFS::AccessPoint", "FilesAccessPoint");
+        String otherPoint = logicalId(kept, "AWS::EFS::AccessPoint", "FilesOther");
+
+        assertThat(allowed(kept, using, "Writer", point)).containsExactly("Mount", "Write");
+        assertThat(allowed(kept, using, "Reader", point)).containsExactly("Mount");
+        assertThat(allowed(kept, using, "Reader", otherPoint)).isEmpty();
+        assertThat(allowed(kept, using, "Reader", null)).isEmpty();
+        assertThat(allowed(kept, using, "Mixed", point)).containsExactly("Mount");
+        assertThat(allowed(kept, using, "Mixed", otherPoint)).containsExactly("Mount", "Write");
+    }
+
+    private static List<String> allowed(Synth files, Synth users, String service, @Nullable String accessPoint) {
+        String role = logicalId(users, "AWS::IAM::Role", service + "TaskTaskRole");
+        PolicyEvaluation policies = PolicyEvaluation.of(files, users, role);
+        return Stream.of("Mount", "Write", "RootAccess")
+                .filter(action -> policies.allows("elasticfilesystem:Client" + action, accessPoint, true))
+                .toList();
     }
 
     @Test
@@ -107,7 +144,11 @@ class FilePoliciesTest {
     }
 
     private static String logicalId(String type, String beginning) {
-        return Objects.requireNonNull(SYNTH.all(type).stream()
+        return logicalId(SYNTH, type, beginning);
+    }
+
+    private static String logicalId(Synth synth, String type, String beginning) {
+        return Objects.requireNonNull(synth.all(type).stream()
                 .map(Synth.Props::logicalId)
                 .filter(id -> id.startsWith(beginning))
                 .findFirst()

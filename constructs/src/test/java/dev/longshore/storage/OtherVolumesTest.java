@@ -138,6 +138,42 @@ class OtherVolumesTest {
         assertThat(share(Synth.stack()).executionStatements()).hasSize(2);
     }
 
+    @Test
+    void efs_by_its_id_alone_is_mounted_by_the_task_role() {
+        Synth synth = fargate(stack -> ExistingEfsVolume.of("fs-0123456789abcdef0")
+                .accessPoint("fsap-0123456789abcdef0")
+                .transitPort(20049));
+        assertThat(synth.only(TASK).at("Volumes.1.EFSVolumeConfiguration").toString())
+                .contains("FilesystemId=fs-0123456789abcdef0", "TransitEncryption=ENABLED")
+                .contains("TransitEncryptionPort=20049", "AccessPointId=fsap-0123456789abcdef0, IAM=ENABLED");
+        assertThat(synth.all("AWS::IAM::ManagedPolicy").toString())
+                .contains("elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite")
+                .contains("file-system/fs-0123456789abcdef0", "access-point/fsap-0123456789abcdef0");
+        assertThat(ExistingEfsVolume.of("fs-1")
+                        .rootDirectory("/site")
+                        .withoutIam()
+                        .fields()
+                        .toString())
+                .isEqualTo(
+                        "{efsVolumeConfiguration={fileSystemId=fs-1, rootDirectory=/site, transitEncryption=ENABLED}}");
+        assertThat(ExistingEfsVolume.of("fs-1").unencrypted().taskStatements(true))
+                .isEmpty();
+    }
+
+    @Test
+    void s3_files_by_its_arn_alone_needs_no_bucket() {
+        S3FilesVolume files = new S3FilesVolume("arn:fs", null, null, null, "/site", 2050);
+        assertThat(files.overrides().toString())
+                .isEqualTo("{S3FilesVolumeConfiguration={FileSystemArn=arn:fs, RootDirectory=/site, "
+                        + "TransitEncryptionPort=2050}}");
+        assertThat(files.taskStatements(false)).hasSize(1);
+        assertThat(new FsxWindowsVolume("fs-1", "share", "arn:aws:ssm:eu-west-1:1:parameter/p", "corp")
+                        .executionStatements()
+                        .get(0)
+                        .getActions())
+                .containsExactly("ssm:GetParameters");
+    }
+
     private static FsxWindowsVolume share(Stack stack) {
         return new FsxWindowsVolume(
                 "fs-1", "share", Secret.fromSecretNameV2(stack, "Secret", "corp"), "corp.example.com");

@@ -18,8 +18,8 @@ final class PolicyEvaluation {
     private final List<Map<String, Object>> ofRole = new ArrayList<>();
     private final String fileSystem;
 
-    private PolicyEvaluation(Synth synth, @Nullable String role) {
-        Synth.Props files = synth.only("AWS::EFS::FileSystem");
+    private PolicyEvaluation(Synth filesOf, Synth synth, @Nullable String role) {
+        Synth.Props files = filesOf.only("AWS::EFS::FileSystem");
         fileSystem = files.logicalId();
         ofFileSystem = statements(files.at("FileSystemPolicy.Statement"));
         for (String type : List.of("AWS::IAM::ManagedPolicy", "AWS::IAM::Policy")) {
@@ -33,7 +33,12 @@ final class PolicyEvaluation {
 
     /** Starts with the policies of a role, or of nobody's where it is null. */
     static PolicyEvaluation of(Synth synth, @Nullable String role) {
-        return new PolicyEvaluation(synth, role);
+        return new PolicyEvaluation(synth, synth, role);
+    }
+
+    /** Starts with the files of one stack and the policies of a role of another. */
+    static PolicyEvaluation of(Synth files, Synth synth, String role) {
+        return new PolicyEvaluation(files, synth, role);
     }
 
     /** Returns whether a client may do that, through an access point or, where that is null, through none. */
@@ -92,7 +97,10 @@ final class PolicyEvaluation {
         if (wanted == null) {
             throw new AssertionError("unknown condition " + condition);
         }
-        return accessPoint != null && wanted.equals(Map.of("Fn::GetAtt", List.of(accessPoint, "Arn")));
+        return accessPoint != null
+                && (wanted.equals(Map.of("Fn::GetAtt", List.of(accessPoint, "Arn")))
+                        || (wanted.toString().contains("ImportValue")
+                                && wanted.toString().contains("FnGetAtt" + accessPoint + "Arn")));
     }
 
     @SuppressWarnings("unchecked")

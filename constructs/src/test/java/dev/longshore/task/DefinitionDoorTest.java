@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.longshore.cluster.CapacityType;
 import dev.longshore.document.Node;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Place;
 import dev.longshore.model.TaskDefinition;
+import dev.longshore.storage.EbsVolume;
 import dev.longshore.testing.Synth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -113,29 +115,84 @@ class DefinitionDoorTest {
     }
 
     @Test
-    void refuses_what_it_would_have_to_leave_out() {
-        TaskDefinition definition = definition("""
-                {"cpu": 256, "memory": 512, "pidMode": "task", "volumes": [{"name": "v", "efsVolumeConfiguration": {"fileSystemId": "fs-1"}}],
-                 "containerDefinitions": [{"name": "app", "image": "httpd", "credentialSpecs": ["x"],
-                  "logConfiguration": {"logDriver": "splunk", "secretOptions": [{"name": "splunk-token", "valueFrom": "t"}]}}]}
-                """);
-        assertThatThrownBy(() -> EcsTask.create(Synth.stack(), "Task", t -> t.taskDefinition(definition)))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        refused -> assertThat(refused.findings())
-                                .extracting("option")
-                                .containsExactlyInAnyOrder(
-                                        "pidMode", "credentialSpecs", "secretOptions", "efsVolumeConfiguration"));
+    void carries_what_a_file_names_of_other_services() {
+        Synth synth = Synth.of(stack -> EcsTask.create(stack, "Task", t -> t.taskDefinition(definition("""
+                {"cpu": 256, "memory": 512, "taskRoleArn": "arn:aws:iam::111122223333:role/shop", "pidMode": "task",
+                 "enableFaultInjection": true, "tags": [{"key": "team", "value": "shop"}],
+                 "containerDefinitions": [{"name": "app", "image": "registry.example.com/app:1",
+                  "repositoryCredentials": {"credentialsParameter":
+                    "arn:aws:secretsmanager:eu-west-1:111122223333:secret:registry-AbCdEf"},
+                  "environmentFiles": [{"type": "s3", "value": "arn:aws:s3:::shop-settings/app.env"}],
+                  "credentialSpecs": ["credentialspecdomainless:arn:aws:s3:::shop-settings/gmsa.json"],
+                  "logConfiguration": {"logDriver": "splunk", "options": {"splunk-url": "https://splunk.example.com"},
+                    "secretOptions": [{"name": "splunk-token",
+                      "valueFrom": "arn:aws:ssm:us-east-1:111122223333:parameter/splunk"}]}}]}
+                """))));
+        var task = synth.only("AWS::ECS::TaskDefinition");
+        assertThat(task.at("TaskRoleArn")).isEqualTo("arn:aws:iam::111122223333:role/shop");
+        assertThat(task.at("PidMode")).isEqualTo("task");
+        assertThat(task.at("EnableFaultInjection")).isEqualTo(true);
+        assertThat(task.at("Tags.0.Key")).isEqualTo("team");
+        assertThat(task.at("ContainerDefinitions.0").toString())
+                .contains("secret:registry-AbCdEf", ":s3:::shop-settings/app.env")
+                .contains("CredentialSpecs=[credentialspecdomainless:arn:aws:s3:::shop-settings/gmsa.json]")
+                .contains("{Name=splunk-token, ValueFrom=arn:aws:ssm:us-east-1:111122223333:parameter/splunk}");
+        assertThat(synth.only("AWS::IAM::ManagedPolicy").text())
+                .contains("shop-settings/app.env", "s3:GetBucketLocation", "shop-settings/gmsa.json");
+        assertThat(synth.only("AWS::IAM::Policy").text())
+                .contains("secret:registry-AbCdEf", "us-east-1:111122223333:parameter/splunk");
     }
 
     @Test
-    void refuses_another_platform_than_linux_on_fargate() {
+    void carries_volumes_with_what_they_are() {
+        Synth synth = Synth.of(stack -> EcsTask.create(stack, "Task", t -> t.taskDefinition(definition("""
+                {"requiresCompatibilities": ["EC2"], "networkMode": "awsvpc",
+                 "volumes": [
+                  {"name": "files", "efsVolumeConfiguration": {"fileSystemId": "fs-0123456789abcdef0",
+                    "transitEncryption": "ENABLED",
+                    "authorizationConfig": {"accessPointId": "fsap-0123456789abcdef0", "iam": "ENABLED"}}},
+                  {"name": "cache", "dockerVolumeConfiguration": {"scope": "shared", "autoprovision": true,
+                    "driver": "rexray/ebs", "driverOpts": {"size": "5"}, "labels": {"team": "shop"}}},
+                  {"name": "socket", "host": {"sourcePath": "/var/run"}},
+                  {"name": "disk", "configuredAtLaunch": true}],
+                 "containerDefinitions": [{"name": "app", "image": "app:1", "memory": 64,
+                  "mountPoints": [{"sourceVolume": "files", "containerPath": "/files", "readOnly": true},
+                   {"sourceVolume": "disk", "containerPath": "/disk"}]}]}
+                """))));
+        var task = synth.only("AWS::ECS::TaskDefinition");
+        assertThat(task.at("Cpu")).isEqualTo("nothing");
+        assertThat(task.at("RequiresCompatibilities.0")).isEqualTo("EC2");
+        assertThat(task.at("Volumes").toString())
+                .contains("AccessPointId=fsap-0123456789abcdef0, IAM=ENABLED", "FilesystemId=fs-0123456789abcdef0")
+                .contains("Autoprovision=true, Driver=rexray/ebs, DriverOpts={size=5}, Labels={team=shop}")
+                .contains("SourcePath=/var/run", "ConfiguredAtLaunch=true");
+        assertThat(synth.all("AWS::IAM::ManagedPolicy").toString())
+                .contains("elasticfilesystem:ClientMount", "access-point/fsap-0123456789abcdef0")
+                .doesNotContain("ClientWrite");
+    }
+
+    @Test
+    void puts_a_volume_of_java_in_the_place_of_the_files_own() {
         TaskDefinition definition = definition("""
-                {"requiresCompatibilities": ["EC2"], "networkMode": "bridge",
-                 "runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2022_CORE"},
-                 "containerDefinitions": [{"name": "app", "image": "httpd", "memory": 64,
-                  "portMappings": [{"containerPortRange": "80-90"}],
-                  "mountPoints": [{"sourceVolume": "v", "containerPath": "/v", "readOnly": true}]}]}
+                {"cpu": 256, "memory": 512, "volumes": [{"name": "disk", "configuredAtLaunch": true}],
+                 "containerDefinitions": [{"name": "app", "image": "app:1"}]}
+                """);
+        EcsTaskProps task = EcsTaskProps.builder()
+                .taskDefinition(definition)
+                .addVolume("disk", EbsVolume.create(v -> v.sizeGiB(100)))
+                .build();
+        assertThat(task.volumes()).hasSize(1);
+        assertThat(((EbsVolume) task.volumes().get(0).volume()).serviceFields().toString())
+                .contains("sizeInGiB=100");
+    }
+
+    @Test
+    void refuses_what_it_would_have_to_leave_out() {
+        TaskDefinition definition = definition("""
+                {"cpu": 256, "memory": 512, "proxyConfiguration": {"type": "APPMESH", "containerName": "envoy"},
+                 "inferenceAccelerators": [{"deviceName": "d", "deviceType": "eia2.medium"}],
+                 "containerDefinitions": [{"name": "app", "image": "httpd", "resourceRequirements": [
+                  {"type": "GPU", "value": "1", "sharingStrategy": {"nvidiaMps": {"memory": 1024}}}]}]}
                 """);
         assertThatThrownBy(() -> EcsTask.create(Synth.stack(), "Task", t -> t.taskDefinition(definition)))
                 .isInstanceOfSatisfying(
@@ -143,7 +200,47 @@ class DefinitionDoorTest {
                         refused -> assertThat(refused.findings())
                                 .extracting("option")
                                 .containsExactlyInAnyOrder(
-                                        "requiresCompatibilities", "networkMode", "operatingSystemFamily"));
+                                        "proxyConfiguration", "inferenceAccelerators", "resourceRequirements"));
+    }
+
+    @Test
+    void refuses_to_run_on_other_compute_than_the_file_asks_for() {
+        TaskDefinition definition = definition("""
+                {"requiresCompatibilities": ["EC2", "EXTERNAL"], "networkMode": "bridge",
+                 "containerDefinitions": [{"name": "app", "image": "httpd", "memory": 64}]}
+                """);
+        assertThatThrownBy(() -> EcsTask.create(
+                        Synth.stack(),
+                        "Task",
+                        t -> t.capacityType(CapacityType.MANAGED_INSTANCES)
+                                .networkMode(NetworkMode.HOST)
+                                .taskDefinition(definition)
+                                .networkMode(NetworkMode.HOST)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("LS-025")
+                .hasMessageContaining("must have MANAGED_INSTANCES, which the task runs on, got [EC2, EXTERNAL]");
+    }
+
+    @Test
+    void means_what_ecs_means_where_a_file_of_instances_says_nothing() {
+        Synth synth = Synth.of(stack -> {
+            EcsTask.create(stack, "Linux", t -> t.taskDefinition(definition("""
+                    {"requiresCompatibilities": ["EC2"],
+                     "containerDefinitions": [{"name": "app", "image": "httpd", "memory": 64}]}
+                    """)));
+            EcsTask.create(stack, "Windows", t -> t.taskDefinition(definition("""
+                    {"requiresCompatibilities": ["EC2"],
+                     "runtimePlatform": {"operatingSystemFamily": "WINDOWS_SERVER_2022_CORE"},
+                     "containerDefinitions": [{"name": "app", "image": "httpd", "memory": 64}]}
+                    """)));
+        });
+        var linux = synth.all("AWS::ECS::TaskDefinition").get(0);
+        assertThat(linux.at("NetworkMode")).isEqualTo("bridge");
+        assertThat(linux.at("Cpu")).isEqualTo("nothing");
+        assertThat(linux.at("RuntimePlatform.CpuArchitecture")).isEqualTo("X86_64");
+        var windows = synth.all("AWS::ECS::TaskDefinition").get(1);
+        assertThat(windows.at("NetworkMode")).isEqualTo("nothing");
+        assertThat(windows.at("RuntimePlatform.OperatingSystemFamily")).isEqualTo("WINDOWS_SERVER_2022_CORE");
     }
 
     private static TaskDefinition definition(String json) {

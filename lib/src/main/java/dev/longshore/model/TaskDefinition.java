@@ -119,6 +119,21 @@ public final class TaskDefinition extends View {
         return compatibilities.isComplete() && !compatibilities.isEmpty() && !isFargate();
     }
 
+    /**
+     * Returns what it runs on where nothing else is said: Fargate where it may, else the first that it must be able to run
+     * on, and EC2 where nothing is said and its network is one that Fargate does not have.
+     */
+    public String firstPlatform() {
+        if (isFargate()) {
+            return "FARGATE";
+        }
+        for (Value<String> required : requiresCompatibilities()) {
+            return required.text();
+        }
+        String mode = Value.known(networkMode());
+        return mode == null || mode.equals("awsvpc") ? "FARGATE" : "EC2";
+    }
+
     /** Returns whether the task certainly runs on Windows. */
     public boolean isWindows() {
         String family = Value.known(operatingSystemFamily());

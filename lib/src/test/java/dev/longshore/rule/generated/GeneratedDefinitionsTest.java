@@ -1,6 +1,6 @@
 package dev.longshore.rule.generated;
 
-import static dev.longshore.rule.generated.Choice.object;
+import static dev.longshore.generated.Choice.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +12,8 @@ import dev.longshore.document.Source;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.finding.Severity;
+import dev.longshore.generated.Choice;
+import dev.longshore.generated.Generated;
 import dev.longshore.model.EcsModel;
 import dev.longshore.model.Scaling;
 import dev.longshore.model.Service;
@@ -42,33 +44,33 @@ class GeneratedDefinitionsTest {
 
     @Test
     void valid_task_definitions_give_no_error() throws Throwable {
-        each(TASKS, GeneratedDefinitionsTest::task, GeneratedDefinitionsTest::errorsOfTask);
+        each(TASKS, Generated::task, GeneratedDefinitionsTest::errorsOfTask);
     }
 
     @Test
     void valid_services_give_no_error() throws Throwable {
-        each(SERVICES, GeneratedDefinitionsTest::service, GeneratedDefinitionsTest::errorsOfService);
+        each(SERVICES, Generated::service, GeneratedDefinitionsTest::errorsOfService);
     }
 
     @Test
     void what_is_unresolved_is_not_judged() throws Throwable {
-        each(UNRESOLVED, seed -> unresolved(task(seed), seed), GeneratedDefinitionsTest::errorsOfTask);
-        each(UNRESOLVED, seed -> unresolved(service(seed), seed), GeneratedDefinitionsTest::errorsOfService);
+        each(UNRESOLVED, seed -> unresolved(Generated.task(seed), seed), GeneratedDefinitionsTest::errorsOfTask);
+        each(UNRESOLVED, seed -> unresolved(Generated.service(seed), seed), GeneratedDefinitionsTest::errorsOfService);
     }
 
     @Test
     void valid_task_definition_files_give_no_error() throws Throwable {
-        each(FILES, GeneratedDefinitionsTest::task, GeneratedDefinitionsTest::errorsOfFile);
+        each(FILES, Generated::task, GeneratedDefinitionsTest::errorsOfFile);
     }
 
     @Test
     void valid_templates_give_no_error() throws Throwable {
-        each(TEMPLATES, GeneratedDefinitionsTest::service, GeneratedDefinitionsTest::errorsOfTemplate);
+        each(TEMPLATES, Generated::service, GeneratedDefinitionsTest::errorsOfTemplate);
     }
 
     @Test
     void the_shrinker_leaves_what_the_alarm_needs() {
-        Map<String, Object> wrong = task(SEED);
+        Map<String, Object> wrong = Generated.task(SEED);
         wrong.put("memory", "513");
         wrong.put("cpu", "256");
         wrong.put("requiresCompatibilities", List.of("FARGATE"));
@@ -100,16 +102,6 @@ class GeneratedDefinitionsTest {
         return () -> assertThat(errors)
                 .as("-Dseed=%s makes%n%s%nof which is left for %s%n%s", seed, yaml(definition), rule, yaml(smallest))
                 .isEmpty();
-    }
-
-    private static Map<String, Object> task(long seed) {
-        Choice choice = new Choice(seed);
-        return new ValidTask(choice, choice.of(Platform.values())).fields();
-    }
-
-    private static Map<String, Object> service(long seed) {
-        Choice choice = new Choice(seed);
-        return new ValidService(choice, new ValidTask(choice, choice.of(Platform.values()))).parts();
     }
 
     private static Map<String, Object> unresolved(Map<String, Object> definition, long seed) {

@@ -10,6 +10,7 @@ import dev.longshore.document.DocumentReader;
 import dev.longshore.document.DocumentWriter;
 import dev.longshore.document.Source;
 import dev.longshore.finding.InvalidInputException;
+import dev.longshore.generated.Generated;
 import dev.longshore.model.TaskDefinition;
 import dev.longshore.taskdef.TaskDefinitionFile;
 import dev.longshore.taskdef.TaskDefinitionReader;
@@ -32,8 +33,7 @@ class RoundTripTest {
     @Test
     void of_a_thousand_generated_task_definitions() throws JsonProcessingException {
         for (int seed = 0; seed < GENERATED; seed++) {
-            Choice choice = new Choice(seed);
-            Map<String, Object> fields = new ValidTask(choice, choice.of(Platform.values())).fields();
+            Map<String, Object> fields = Generated.task(seed);
             String text = new ObjectMapper().writeValueAsString(fields);
             TaskDefinition read =
                     TaskDefinitionReader.read(text, "generated.json").taskDefinition();

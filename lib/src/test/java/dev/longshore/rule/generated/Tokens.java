@@ -1,5 +1,6 @@
 package dev.longshore.rule.generated;
 
+import dev.longshore.generated.Choice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.longshore.rule.generated;
+package dev.longshore.generated;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.longshore.rule.generated;
+package dev.longshore.generated;
 
 /**
  * How many tasks a deployment keeps and how many it may run, in percent of the desired count.

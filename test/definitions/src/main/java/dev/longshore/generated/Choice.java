@@ -1,4 +1,4 @@
-package dev.longshore.rule.generated;
+package dev.longshore.generated;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,22 +8,23 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Choices that a seed decides. */
-final class Choice {
+public final class Choice {
     private static final String NAME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
 
     private final Random random;
 
-    Choice(long seed) {
+    /** Starts with a seed. */
+    public Choice(long seed) {
         random = new Random(seed);
     }
 
     /** Returns true in that share of all cases. */
-    boolean in(int percent) {
+    public boolean in(int percent) {
         return random.nextInt(100) < percent;
     }
 
     /** Returns a number of a range, its ends more often than the others. */
-    int between(int min, int max) {
+    public int between(int min, int max) {
         return switch (random.nextInt(6)) {
             case 0 -> min;
             case 1 -> max;
@@ -66,7 +67,7 @@ final class Choice {
     }
 
     /** Returns an object of these fields: name, value, name, value. */
-    static Map<String, Object> object(Object... namesAndValues) {
+    public static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put(namesAndValues[i].toString(), namesAndValues[i + 1]);

@@ -1,6 +1,6 @@
-package dev.longshore.rule.generated;
+package dev.longshore.generated;
 
-import static dev.longshore.rule.generated.Choice.object;
+import static dev.longshore.generated.Choice.object;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

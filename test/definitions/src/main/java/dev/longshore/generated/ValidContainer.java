@@ -1,6 +1,6 @@
-package dev.longshore.rule.generated;
+package dev.longshore.generated;
 
-import static dev.longshore.rule.generated.Choice.object;
+import static dev.longshore.generated.Choice.object;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -179,7 +179,8 @@ final class ValidContainer {
             fields.put(
                     "environmentFiles",
                     choice.times(
-                            choice.between(1, 10), () -> object("type", "s3", "value", "arn:aws:s3:::b/settings.env")));
+                            choice.between(1, 10),
+                            () -> object("type", "s3", "value", "arn:aws:s3:::shop-settings/app.env")));
         }
     }
 

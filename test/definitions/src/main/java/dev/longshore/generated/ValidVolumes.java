@@ -1,6 +1,6 @@
-package dev.longshore.rule.generated;
+package dev.longshore.generated;
 
-import static dev.longshore.rule.generated.Choice.object;
+import static dev.longshore.generated.Choice.object;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ final class ValidVolumes {
     private final Platform platform;
     private final List<Map<String, Object>> fields = new ArrayList<>();
     private @Nullable String ofService;
+    private boolean isOffered;
 
     ValidVolumes(Choice choice, Platform platform) {
         this.choice = choice;
@@ -37,7 +38,15 @@ final class ValidVolumes {
     /** Returns mount points of some volumes, at paths of their own. */
     List<Map<String, Object>> mounts() {
         List<Map<String, Object>> mounts = new ArrayList<>();
-        for (Map<String, Object> volume : choice.some(fields)) {
+        List<Map<String, Object>> mounted = choice.some(fields);
+        // CDK wants a volume that the service configures to be mounted somewhere: in the first container, if nowhere
+        // else.
+        fields.stream()
+                .filter(volume ->
+                        !isOffered && String.valueOf(volume.get("name")).equals(ofService) && !mounted.contains(volume))
+                .forEach(mounted::add);
+        isOffered = true;
+        for (Map<String, Object> volume : mounted) {
             String name = String.valueOf(volume.get("name"));
             String path = platform.isWindows() ? "C:\\" + name : "/mnt/" + name;
             mounts.add(object("sourceVolume", name, "containerPath", path));
