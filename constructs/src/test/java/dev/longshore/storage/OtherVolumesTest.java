@@ -143,7 +143,7 @@ class OtherVolumesTest {
         Synth synth = fargate(stack -> ExistingEfsVolume.of("fs-0123456789abcdef0")
                 .accessPoint("fsap-0123456789abcdef0")
                 .transitPort(20049));
-        assertThat(synth.only(TASK).at("Volumes.1.EFSVolumeConfiguration").toString())
+        assertThat(synth.only(TASK).at("Volumes.0.EFSVolumeConfiguration").toString())
                 .contains("FilesystemId=fs-0123456789abcdef0", "TransitEncryption=ENABLED")
                 .contains("TransitEncryptionPort=20049", "AccessPointId=fsap-0123456789abcdef0, IAM=ENABLED");
         assertThat(synth.all("AWS::IAM::ManagedPolicy").toString())

@@ -48,10 +48,9 @@ class RenderedTasksTest {
     private static final List<String> ADDED = List.of(
             "cpu|memory|networkMode|taskRoleArn",
             "runtimePlatform\\..*",
-            "volumes\\.c\\d.*\\.name|volumes\\.[^.]+-tmp\\.name",
             "volumes\\.[^.]+\\.efsVolumeConfiguration\\.transitEncryption",
             "containerDefinitions\\.[^.]+\\.(essential|readonlyRootFilesystem|stopTimeout)",
-            "containerDefinitions\\.[^.]+\\.mountPoints\\./tmp\\..*",
+            "containerDefinitions\\.[^.]+\\.linuxParameters\\.tmpfs\\./tmp\\..*",
             "containerDefinitions\\.[^.]+\\.mountPoints\\.[^.]+\\.readOnly",
             "containerDefinitions\\.[^.]+\\.linuxParameters\\.(initProcessEnabled|capabilities\\.drop\\.0)",
             "containerDefinitions\\.[^.]+\\.linuxParameters\\.devices\\.[^.]+\\.containerPath",
