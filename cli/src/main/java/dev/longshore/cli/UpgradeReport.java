@@ -79,7 +79,7 @@ final class UpgradeReport {
             return;
         }
         try {
-            Files.writeString(page, upgrade.forward().html("From " + title));
+            Files.writeString(page, upgrade.forward().html("From " + title, accepted));
         } catch (IOException e) {
             throw new UncheckedIOException(page + " cannot be written", e);
         }

@@ -5,38 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A project outside of the repository takes Longshore from a Maven repository and synthesizes the README's ten lines. */
+/** What a reader gets who follows a page in a project of their own. */
 final class ConsumerProjectTest {
-    private static final String VERSION = System.getProperty("project.version", "");
-    private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+    private static final String TESTS = "src/test/java";
+    private static final String KIT = "docs/test-kit.md";
 
     @TempDir
     private Path folder;
 
     @Test
     void ten_lines_of_the_readme_become_a_template() throws IOException {
-        Path project = Files.createDirectories(folder.resolve("shop"));
-        Path repository = repositoryOfBuiltArtifacts();
-        String main = writeProject(project);
-        Path assembly = project.resolve("cdk.out");
+        ConsumerProject project = ConsumerProject.in(folder, blocks("README.md", "xml"));
+        DocumentedJava first = DocumentedJava.of(blocks("README.md", "java").get(0));
+        project.write("src/main/java", first);
+        Path assembly = project.folder().resolve("cdk.out");
 
-        List<String> command = new ArrayList<>(maven(project));
-        command.addAll(List.of(
+        ChildProcess run = project.maven(
+                Map.of("CDK_OUTDIR", assembly.toString(), "CDK_VALIDATION", "false"),
                 "-q",
-                "-o",
-                "-Dmaven.repo.local=" + repository,
-                "-Dmaven.repo.local.tail=" + repositoryOfThisBuild(),
                 "compile",
                 "exec:java",
-                "-Dexec.mainClass=" + main));
-        Map<String, String> environment = Map.of("CDK_OUTDIR", assembly.toString(), "CDK_VALIDATION", "false");
-        ChildProcess run = ChildProcess.run(project, environment, command);
+                "-Dexec.mainClass=" + first.className());
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(Repository.files(assembly, ".template.json"))
@@ -46,63 +40,46 @@ final class ConsumerProjectTest {
                                 assertThat(resource.path("Type").asText()).isEqualTo("AWS::ECS::Service")));
     }
 
-    private static String writeProject(Path project) throws IOException {
-        String pom = Repository.read(Path.of("src", "test", "consumer", "pom.xml"));
-        Files.writeString(project.resolve("pom.xml"), pom.replace("@longshore.version@", VERSION));
-        DocumentedJava first = DocumentedJava.of(MarkdownBlock.all("java").get(0));
-        Path sources = Files.createDirectories(project.resolve(Path.of("src", "main", "java")));
-        Files.writeString(sources.resolve(first.className() + ".java"), first.source());
-        return first.className();
+    @Test
+    void the_tests_of_the_kits_page_are_green_until_a_file_system_would_be_replaced() throws IOException {
+        ConsumerProject project = ConsumerProject.in(folder, blocks(KIT, "xml"));
+        for (MarkdownBlock block : blocks(KIT, "java")) {
+            project.write(TESTS, DocumentedJava.of(block));
+        }
+        // What the page's ReleaseTest compares: the release that was kept, and what synth wrote.
+        copy(Synthesis.WITHOUT_FLAGS.folder(), project.folder().resolve("src/test/resources/released"));
+        copy(Synthesis.WITHOUT_FLAGS.folder(), project.folder().resolve("cdk.out"));
+
+        ChildProcess first = project.maven(Map.of(), "test", "-Dlongshore.snapshots=update");
+        assertThat(first.exitCode()).as(first.output()).isZero();
+        assertThat(Repository.files(project.folder().resolve("src/test/resources/snapshots"), ""))
+                .as("the snapshots that the tests asked for")
+                .hasSizeGreaterThanOrEqualTo(2);
+
+        ChildProcess green = project.maven(Map.of(), "test");
+        assertThat(green.exitCode()).as(green.output()).isZero();
+        assertThat(green.output()).contains("Tests run: 5, Failures: 0, Errors: 0, Skipped: 0");
+
+        Path test = project.folder().resolve(TESTS).resolve("FilesTest.java");
+        Files.writeString(test, Repository.read(test).replace("GENERAL_PURPOSE", "MAX_IO"));
+        ChildProcess red = project.maven(Map.of(), "test");
+        assertThat(red.exitCode()).as(red.output()).isNotZero();
+        assertThat(red.output())
+                .contains("FilesTest.a_deployment_keeps_the_uploads")
+                .contains("(AWS::EFS::FileSystem), because PerformanceMode changed")
+                .contains("FilesTest.is_as_it_was_when_we_last_looked");
     }
 
-    private Path repositoryOfBuiltArtifacts() throws IOException {
-        Path repository = folder.resolve("repository");
-        install(repository, "longshore-parent", Repository.root(), false);
-        for (String module : List.of("lib", "constructs", "patterns")) {
-            install(repository, "longshore-" + module, Repository.root().resolve(module), true);
-        }
-        return repository;
-    }
-
-    private static void install(Path repository, String artifact, Path module, boolean withJar) throws IOException {
-        Path target = Files.createDirectories(repository.resolve(Path.of("dev", "longshore", artifact, VERSION)));
-        String name = artifact + "-" + VERSION;
-        Files.copy(module.resolve("pom.xml"), target.resolve(name + ".pom"));
-        if (withJar) {
-            Path jar = module.resolve(Path.of("target", name + ".jar"));
-            assertThat(jar)
-                    .as("run verify from the root, so that the modules are packaged")
-                    .exists();
-            Files.copy(jar, target.resolve(name + ".jar"));
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (Path file : Repository.files(from, ".json")) {
+            Files.copy(file, to.resolve(from.relativize(file).toString()));
         }
     }
 
-    /** Returns the local repository that this build resolved everything into: where JUnit's own jar lies. */
-    private static Path repositoryOfThisBuild() {
-        String group = Path.of("org", "junit", "jupiter").toString();
-        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
-            int at = entry.indexOf(group);
-            if (at > 0) {
-                return Path.of(entry.substring(0, at));
-            }
-        }
-        throw new AssertionError("JUnit is not on the class path");
-    }
-
-    /** Returns the Maven that runs this build, or the wrapper where that one is too old for a second repository. */
-    private static List<String> maven(Path project) throws IOException {
-        String[] version = System.getProperty("maven.version", "0.0").split("\\.", -1);
-        boolean canChain = Integer.parseInt(version[0]) > 3
-                || (Integer.parseInt(version[0]) == 3 && Integer.parseInt(version[1]) >= 9);
-        if (canChain) {
-            Path bin = Path.of(System.getProperty("maven.home"), "bin");
-            return List.of(bin.resolve(WINDOWS ? "mvn.cmd" : "mvn").toString());
-        }
-        String script = WINDOWS ? "mvnw.cmd" : "mvnw";
-        Path wrapper = Path.of(".mvn", "wrapper", "maven-wrapper.properties");
-        Files.createDirectories(project.resolve(wrapper).getParent());
-        Files.copy(Repository.root().resolve(wrapper), project.resolve(wrapper));
-        Path copy = Files.copy(Repository.root().resolve(script), project.resolve(script));
-        return List.of(copy.toString());
+    private static List<MarkdownBlock> blocks(String page, String language) {
+        return MarkdownBlock.all(language).stream()
+                .filter(block -> block.page().startsWith(page + ":"))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.longshore.rehearsal.Outcome;
 import dev.longshore.rehearsal.Rehearsal;
 import dev.longshore.rehearsal.RehearsalReport;
 import dev.longshore.rehearsal.RehearsalStep;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,9 @@ final class RehearsalTest {
 
     @ForEachApp
     void lives_the_same_life_inside_the_jvm(String app) {
+        Path assembly = Synthesis.WITH_FLAGS.folder();
         long start = System.nanoTime();
-        List<Outcome> life = Rehearsal.of(Synthesis.WITH_FLAGS.folder(), app)
-                .liftProtection()
-                .life();
+        List<Outcome> life = Rehearsal.of(assembly, app).liftProtection().life();
 
         Report.line(
                 "rehearsal",

@@ -117,7 +117,8 @@ public final class StackAssert extends AbstractAssert<StackAssert, SynthesizedSt
         if (snapshot.update(now) || snapshot.read().equals(now)) {
             return this;
         }
-        List<String> losses = Losses.between(snapshot.file(), actual.file(), actual.name());
+        List<String> losses =
+                Rehearsal.upgrade(snapshot.file(), actual.file(), actual.name()).losses();
         if (!losses.isEmpty()) {
             failWithMessage(
                     "a deployment of %s over the snapshot %s%n  %s",

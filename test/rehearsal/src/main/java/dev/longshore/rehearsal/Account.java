@@ -1,41 +1,33 @@
 package dev.longshore.rehearsal;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The make-believe account: its stacks, and every physical resource alive in it, whether a stack still names it or not. */
+/**
+ * One region of a make-believe account: its stacks, and every physical resource alive in it, whether a stack still names it or not. The
+ * regions of an app share the clock, the log, and what was injected.
+ */
 final class Account {
     static final String ID = "123456789012";
     static final String REGION = "us-east-1";
 
+    final String id;
+    final String region;
     final Clock clock;
+    final AccountLog log;
     final TypeDatabase types = TypeDatabase.load();
     final Ids ids = new Ids();
     final ObjectStore objects = new ObjectStore();
     final Map<String, Stack> stacks = new LinkedHashMap<>();
     final Map<String, Stack> deleted = new LinkedHashMap<>();
     final Map<String, ChangeSet> changeSets = new LinkedHashMap<>();
-    final Map<String, String> parameters = new LinkedHashMap<>();
-    final Map<String, Deque<String>> failures = new LinkedHashMap<>();
-    final Set<String> sick = new LinkedHashSet<>();
-    final List<LeftBehind> leftBehind = new ArrayList<>();
-    final List<Replacement> replacements = new ArrayList<>();
-    final List<Deletion> deletions = new ArrayList<>();
-    final List<Rollout> rollouts = new ArrayList<>();
-    final List<Remark> remarks = new ArrayList<>();
-    final List<Consumer<StackEvent>> listeners = new ArrayList<>();
 
     private final Set<Resource> alive = new LinkedHashSet<>();
     private final Map<String, Set<Resource>> byType = new LinkedHashMap<>();
@@ -45,7 +37,19 @@ final class Account {
     }
 
     Account(Clock clock) {
+        this(ID, REGION, clock, new AccountLog());
+    }
+
+    private Account(String id, String region, Clock clock, AccountLog log) {
+        this.id = id;
+        this.region = region;
         this.clock = clock;
+        this.log = log;
+    }
+
+    /** Another account or region, with the same clock and log. */
+    Account elsewhere(String otherId, String otherRegion) {
+        return new Account(otherId, otherRegion, clock, log);
     }
 
     Instant tick() {
@@ -80,30 +84,11 @@ final class Account {
 
     private void publish(Stack stack, StackEvent event) {
         stack.events.add(event);
-        List.copyOf(listeners).forEach(listener -> listener.accept(event));
+        List.copyOf(log.listeners).forEach(listener -> listener.accept(event));
     }
 
     void remark(Resource resource, String sentence) {
-        remarks.add(new Remark(resource.stack, resource.logicalId, sentence));
-    }
-
-    /** Makes the next change of a resource fail; asked twice, the next two. */
-    void fail(String logicalIdOrType, String reason) {
-        failures.computeIfAbsent(logicalIdOrType, key -> new ArrayDeque<>()).add(reason);
-    }
-
-    /** The reason for which a change has to fail, if there is one; each counts once. */
-    Optional<String> failure(Resource resource) {
-        return Stream.of(resource.logicalId, resource.type)
-                .map(failures::get)
-                .filter(Objects::nonNull)
-                .flatMap(reasons -> Stream.ofNullable(reasons.poll()))
-                .findFirst();
-    }
-
-    /** Whether the tasks of this deployment never get healthy; that counts once. */
-    boolean sick(Resource service) {
-        return sick.remove(service.logicalId) || sick.remove(service.type);
+        log.remarks.add(new Remark(resource.stack, resource.logicalId, sentence));
     }
 
     void born(Resource resource) {
@@ -159,16 +144,16 @@ final class Account {
     }
 
     String arn(String service, String resource) {
-        return "arn:aws:" + service + ":" + REGION + ":" + ID + ":" + resource;
+        return "arn:aws:" + service + ":" + region + ":" + id + ":" + resource;
     }
 
     String parameter(String name) {
-        String given = parameters.get(name);
+        String given = log.parameters.get(name);
         if (given != null) {
             return given;
         }
         if (name.startsWith("/aws/")) {
-            return PublicParameters.value(name);
+            return PublicParameters.value(name, region);
         }
         return alive("AWS::SSM::Parameter", name)
                 .map(resource -> resource.text("Value"))

@@ -8,12 +8,12 @@ import java.util.Map;
 /** The life of an app inside the JVM, and what each part of it has to come to. */
 final class AppLife {
     private final RehearsedApp app;
-    private final Account account;
+    private final Environments environments;
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    AppLife(RehearsedApp app, Account account) {
+    AppLife(RehearsedApp app, Environments environments) {
         this.app = app;
-        this.account = account;
+        this.environments = environments;
     }
 
     List<Outcome> run() {
@@ -21,7 +21,7 @@ final class AppLife {
         if (!well("deploy again", app.deploy()).changedNothing()) {
             throw new RehearsalFailure("deploy again: the same templates deployed twice should change nothing");
         }
-        Assembly.StackEntry stack = varied();
+        StackEntry stack = varied();
         String template = app.assembly().template(stack);
         Variation first = Variation.of(Assembly.parse(stack.template(), template), 1);
         well("update", app.deploy(stack, first.template()));
@@ -30,7 +30,7 @@ final class AppLife {
         return List.copyOf(outcomes);
     }
 
-    private void failing(Assembly.StackEntry stack, Variation variation) {
+    private void failing(StackEntry stack, Variation variation) {
         Map<String, String> before = fingerprint();
         if (variation.victimIsService()) {
             app.neverHealthy(variation.victim());
@@ -39,7 +39,8 @@ final class AppLife {
         }
         Outcome outcome = app.deploy(stack, variation.template());
         outcomes.add(outcome);
-        String status = outcome.stacks().getOrDefault(stack.stackName(), "gone");
+        Stack now = environments.of(stack).find(stack.stackName());
+        String status = now == null ? "gone" : now.status;
         if (!status.equals("UPDATE_ROLLBACK_COMPLETE")) {
             throw new RehearsalFailure("failing update: " + stack.stackName()
                     + " should be UPDATE_ROLLBACK_COMPLETE and is " + status + "\n" + outcome.timeline());
@@ -62,8 +63,8 @@ final class AppLife {
     }
 
     // The stack that runs something, or else the last one: the others are what it stands on.
-    private Assembly.StackEntry varied() {
-        List<Assembly.StackEntry> order = app.assembly().inOrder();
+    private StackEntry varied() {
+        List<StackEntry> order = app.assembly().inOrder();
         return order.stream()
                 .filter(entry -> app.assembly().template(entry).contains("AWS::ECS::TaskDefinition"))
                 .findFirst()
@@ -73,12 +74,12 @@ final class AppLife {
     // What a rollback has to bring back: each resource's identity and properties.
     private Map<String, String> fingerprint() {
         Map<String, String> resources = new LinkedHashMap<>();
-        account.stacks
-                .values()
+        environments.all().stream()
+                .flatMap(account -> account.stacks.values().stream())
                 .forEach(stack -> stack.view()
                         .resources()
-                        .forEach(r -> resources.put(
-                                stack.name + "/" + r.logicalId(), r.physicalId() + " " + r.properties())));
+                        .forEach(r ->
+                                resources.put(stack.id + "/" + r.logicalId(), r.physicalId() + " " + r.properties())));
         return resources;
     }
 }

@@ -17,41 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A copy of a cloud assembly (cdk.out), to be deployed and varied without touching the original. */
 final class Assembly {
-    /** A stack of the assembly: the folder and entry that describe it, and the names it goes by. */
-    record StackEntry(Path folder, String artifact, JsonNode entry) {
-        String displayName() {
-            return entry.path("displayName").asText(artifact);
-        }
-
-        String stackName() {
-            return entry.path("properties").path("stackName").asText(artifact);
-        }
-
-        Path template() {
-            return folder.resolve(entry.path("properties").path("templateFile").asText());
-        }
-
-        boolean isProtected() {
-            return entry.path("properties").path("terminationProtection").asBoolean();
-        }
-
-        /** A text of this stack, moved from the account and region it is meant for to the make-believe ones. */
-        String moved(String text) {
-            String[] environment = entry.path("environment").asText().split("/", -1);
-            if (environment.length < 2) {
-                return text;
-            }
-            String account = environment[environment.length - 2];
-            String region = environment[environment.length - 1];
-            String there = account.equals("unknown-account") ? text : text.replace(account, Account.ID);
-            return region.equals("unknown-region") ? there : there.replace(region, Account.REGION);
-        }
-
-        boolean isCalled(String name) {
-            return List.of(artifact, displayName(), stackName()).contains(name);
-        }
-    }
-
     private final Path folder;
     private final @Nullable String only;
 
@@ -116,43 +81,10 @@ final class Assembly {
         return found;
     }
 
-    /** The stacks, those that others depend on first. */
+    /** The stacks to deploy, those that others depend on first. */
     List<StackEntry> inOrder() {
-        List<StackEntry> waiting = only == null ? stacks() : needed(only);
-        List<String> names = waiting.stream().map(StackEntry::artifact).toList();
-        List<StackEntry> order = new ArrayList<>();
-        while (!waiting.isEmpty()) {
-            List<String> placed = order.stream().map(StackEntry::artifact).toList();
-            StackEntry next = waiting.stream()
-                    .filter(stack -> stack.entry()
-                            .path("dependencies")
-                            .valueStream()
-                            .map(JsonNode::asText)
-                            .allMatch(name -> !names.contains(name) || placed.contains(name)))
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("The stacks of the assembly wait for each other: " + names));
-            waiting.remove(next);
-            order.add(next);
-        }
-        return order;
-    }
-
-    // A stack and, transitively, those that it depends on.
-    private List<StackEntry> needed(String name) {
         List<StackEntry> all = stacks();
-        List<StackEntry> found = new ArrayList<>(List.of(stack(name)));
-        for (int i = 0; i < found.size(); i++) {
-            JsonNode dependencies = found.get(i).entry().path("dependencies");
-            all.stream()
-                    .filter(stack -> !found.contains(stack))
-                    .filter(stack -> dependencies
-                            .valueStream()
-                            .anyMatch(one -> one.asText().equals(stack.artifact())))
-                    .toList()
-                    .forEach(found::add);
-        }
-        return found;
+        return DeploymentOrder.of(only == null ? all : DeploymentOrder.needed(all, stack(only)));
     }
 
     String template(StackEntry stack) {
@@ -169,18 +101,18 @@ final class Assembly {
         for (JsonNode file : read(list).path("files")) {
             String path = file.path("source").path("path").asText();
             if (path.endsWith(".template.json")) {
-                byte[] content = stack.moved(text(stack.folder().resolve(path))).getBytes(StandardCharsets.UTF_8);
-                file.path("destinations").forEach(target -> found.put(address(target), content));
+                byte[] content = text(stack.folder().resolve(path)).getBytes(StandardCharsets.UTF_8);
+                file.path("destinations").forEach(target -> found.put(address(stack, target), content));
             }
         }
         return found;
     }
 
-    private static String address(JsonNode destination) {
+    private static String address(StackEntry stack, JsonNode destination) {
         String bucket = destination.path("bucketName").asText() + "/"
                 + destination.path("objectKey").asText();
-        return bucket.replace("${AWS::AccountId}", Account.ID)
-                .replace("${AWS::Region}", Account.REGION)
+        return bucket.replace("${AWS::AccountId}", stack.account())
+                .replace("${AWS::Region}", stack.region())
                 .replace("${AWS::Partition}", "aws");
     }
 
@@ -231,11 +163,10 @@ final class Assembly {
 
     /** Moves the whole assembly from the account and region it is meant for to the make-believe ones; answers whether it had to. */
     boolean relocate(StackEntry stack) {
-        String[] environment = stack.entry().path("environment").asText().split("/", -1);
-        String account = environment[environment.length - 2];
-        String region = environment[environment.length - 1];
-        boolean fixed = !account.equals("unknown-account") && !account.equals(Account.ID);
-        boolean elsewhere = !region.equals("unknown-region") && !region.equals(Account.REGION);
+        String account = stack.account();
+        String region = stack.region();
+        boolean fixed = !account.equals(Account.ID);
+        boolean elsewhere = !region.equals(Account.REGION);
         if (fixed || elsewhere) {
             for (Path file : files(".json")) {
                 String moved = fixed ? text(file).replace(account, Account.ID) : text(file);

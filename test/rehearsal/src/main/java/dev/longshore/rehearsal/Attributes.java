@@ -36,7 +36,7 @@ final class Attributes {
         return switch (name) {
             case "DefaultSecurityGroup" -> "sg-" + Ids.hex(seed, 17);
             case "DefaultNetworkAcl", "NetworkAclAssociationId" -> "acl-" + Ids.hex(seed, 17);
-            case "AvailabilityZone" -> Account.REGION + "a";
+            case "AvailabilityZone" -> account.region + "a";
             case "LatestVersionNumber", "DefaultVersionNumber", "Version" -> "1";
             default ->
                 name.endsWith("Id") || name.endsWith("Name") ? resource.physicalId : resource.logicalId + "-" + name;
@@ -48,7 +48,7 @@ final class Attributes {
         String service = parts[1].toLowerCase(Locale.ROOT);
         String kind = parts[2].toLowerCase(Locale.ROOT);
         return switch (parts[1]) {
-            case "IAM" -> "arn:aws:iam::" + Account.ID + ":" + kind + "/" + resource.physicalId;
+            case "IAM" -> "arn:aws:iam::" + account.id + ":" + kind + "/" + resource.physicalId;
             case "EC2" -> account.arn("ec2", kind.replace("vpcendpoint", "vpc-endpoint") + "/" + resource.physicalId);
             case "EFS" ->
                 account.arn(

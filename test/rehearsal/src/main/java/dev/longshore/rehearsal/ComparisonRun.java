@@ -15,7 +15,7 @@ final class ComparisonRun {
     private final URI endpoint;
     private final Path folder;
     private final Assembly assembly;
-    private final Assembly.StackEntry stack;
+    private final StackEntry stack;
     private final RehearsalListener listener;
     private final List<RehearsalStep> steps = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();

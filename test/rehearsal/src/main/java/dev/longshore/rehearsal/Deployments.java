@@ -59,7 +59,7 @@ final class Deployments {
 
     private void run(boolean rolls) {
         int running = service.running;
-        boolean sick = account.sick(service);
+        boolean sick = account.log.sick(service);
         Rolling rolling = new Rolling(desired(), minimum(), maximum(), TaskTimes.of(account, service));
         // After a failed deployment the old tasks still run: the way back starts only those that are missing.
         if (!sick && (!rolls || service.properties().equals(service.steady))) {
@@ -86,7 +86,7 @@ final class Deployments {
 
     private void finish(Duration duration, int desired, int lowest) {
         account.clock.pass(duration);
-        account.rollouts.add(
+        account.log.rollouts.add(
                 new Rollout(service.stack, service.logicalId, service.constructPath(), duration, desired, lowest));
         service.running = lowest;
     }

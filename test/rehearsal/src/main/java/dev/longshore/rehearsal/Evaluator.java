@@ -114,8 +114,8 @@ final class Evaluator {
             return Json.text(resource.physicalId);
         }
         return switch (name) {
-            case "AWS::Region" -> Json.text(Account.REGION);
-            case "AWS::AccountId" -> Json.text(Account.ID);
+            case "AWS::Region" -> Json.text(account.region);
+            case "AWS::AccountId" -> Json.text(account.id);
             case "AWS::Partition" -> Json.text("aws");
             case "AWS::URLSuffix" -> Json.text("amazonaws.com");
             case "AWS::StackName" -> Json.text(stack.name);

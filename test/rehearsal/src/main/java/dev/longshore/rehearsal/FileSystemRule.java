@@ -56,7 +56,7 @@ final class FileSystemRule implements ServiceRule {
                         .noneMatch(target -> target.text("FileSystemId").equals(fileSystem))) {
             throw CloudError.handler(
                     "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered': failed to resolve "
-                            + fileSystem + ".efs." + Account.REGION + ".amazonaws.com, no mount target is there yet",
+                            + fileSystem + ".efs." + account.region + ".amazonaws.com, no mount target is there yet",
                     "GeneralServiceException");
         }
     }

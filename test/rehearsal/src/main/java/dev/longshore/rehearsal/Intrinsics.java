@@ -101,9 +101,9 @@ final class Intrinsics {
         return found;
     }
 
-    private static JsonNode zones() {
+    private JsonNode zones() {
         return Json.texts(List.of("a", "b", "c", "d", "e", "f").stream()
-                .map(letter -> Account.REGION + letter)
+                .map(letter -> evaluator.account.region + letter)
                 .toList());
     }
 

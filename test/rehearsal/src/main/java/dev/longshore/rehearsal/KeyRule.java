@@ -23,7 +23,7 @@ final class KeyRule implements ServiceRule {
                     account.remark(
                             other,
                             "is kept, but its key " + resource.logicalId + " is deleted: its data becomes unreadable");
-                    account.deletions.add(new Deletion(other.stack, other.view(), true));
+                    account.log.deletions.add(new Deletion(other.stack, other.view(), other.givenName(), true));
                 });
     }
 }

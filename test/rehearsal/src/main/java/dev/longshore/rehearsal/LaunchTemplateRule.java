@@ -20,7 +20,7 @@ final class LaunchTemplateRule implements ServiceRule {
                         "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html"),
                 new Behaviour(
                         "Remark: without an UpdatePolicy a new launch template never reaches the instances that run.",
-                        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatepolicy.html"));
+                        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html"));
     }
 
     @Override

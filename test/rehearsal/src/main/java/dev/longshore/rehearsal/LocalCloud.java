@@ -115,7 +115,7 @@ public final class LocalCloud implements AutoCloseable {
      */
     public void failNext(String logicalIdOrType, String reason) {
         synchronized (account) {
-            account.fail(logicalIdOrType, reason);
+            account.log.fail(logicalIdOrType, reason);
         }
     }
 
@@ -127,7 +127,7 @@ public final class LocalCloud implements AutoCloseable {
      */
     public void parameter(String name, String value) {
         synchronized (account) {
-            account.parameters.put(name, value);
+            account.log.parameters.put(name, value);
         }
     }
 
@@ -161,7 +161,7 @@ public final class LocalCloud implements AutoCloseable {
      */
     public List<LeftBehind> leftBehind() {
         synchronized (account) {
-            return List.copyOf(account.leftBehind);
+            return List.copyOf(account.log.leftBehind);
         }
     }
 
@@ -172,7 +172,7 @@ public final class LocalCloud implements AutoCloseable {
      */
     public void onEvent(Consumer<StackEvent> listener) {
         synchronized (account) {
-            account.listeners.add(listener);
+            account.log.listeners.add(listener);
         }
     }
 

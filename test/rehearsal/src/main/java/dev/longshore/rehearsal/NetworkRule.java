@@ -11,7 +11,7 @@ final class NetworkRule implements ServiceRule {
         return List.of(
                 new Behaviour(
                         "A route to an internet gateway comes after the gateway's attachment.",
-                        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html"),
+                        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html"),
                 new Behaviour(
                         "An internet-facing load balancer comes after the internet gateway's attachment.",
                         "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html"),

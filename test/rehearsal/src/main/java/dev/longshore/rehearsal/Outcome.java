@@ -2,6 +2,7 @@ package dev.longshore.rehearsal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -96,6 +97,17 @@ public record Outcome(
      * @return the page
      */
     public String html(String title) {
-        return TimelinePage.of(this, title);
+        return html(title, List.of());
+    }
+
+    /**
+     * The same page, where the loss of some data is meant.
+     *
+     * @param title the heading, such as the app's name
+     * @param acceptedDataLoss the logical ids of what may lose its data; the page is bad news only where others do
+     * @return the page
+     */
+    public String html(String title, Collection<String> acceptedDataLoss) {
+        return TimelinePage.of(this, title, acceptedDataLoss);
     }
 }

@@ -96,9 +96,9 @@ final class PhysicalIds {
             case "AWS::SNS::Topic" -> account.arn("sns", named("TopicName", generated));
             case "AWS::SQS::Queue" -> queue();
             case "AWS::IAM::Role" ->
-                withArn(named("RoleName", generated(64)), "arn:aws:iam::" + Account.ID + ":role" + path());
+                withArn(named("RoleName", generated(64)), "arn:aws:iam::" + account.id + ":role" + path());
             case "AWS::IAM::ManagedPolicy" ->
-                "arn:aws:iam::" + Account.ID + ":policy" + path() + named("ManagedPolicyName", generated);
+                "arn:aws:iam::" + account.id + ":policy" + path() + named("ManagedPolicyName", generated);
             case "AWS::SecretsManager::Secret" ->
                 account.arn("secretsmanager", "secret:" + named("Name", generated) + "-" + Ids.letters(seed + "s", 6));
             case "AWS::S3::Bucket" ->
@@ -179,7 +179,7 @@ final class PhysicalIds {
         resource.attributes.put("LoadBalancerFullName", full);
         resource.attributes.put("LoadBalancerName", name);
         resource.attributes.put(
-                "DNSName", name + "-" + Ids.number(seed, 65536) + "." + Account.REGION + ".elb.amazonaws.com");
+                "DNSName", name + "-" + Ids.number(seed, 65536) + "." + account.region + ".elb.amazonaws.com");
         resource.attributes.put("CanonicalHostedZoneID", "Z35SXDOTRQ7X7K");
         return account.arn("elasticloadbalancing", "loadbalancer/" + full);
     }
@@ -209,7 +209,7 @@ final class PhysicalIds {
         String name = named("QueueName", generated + (resource.text("FifoQueue").equals("true") ? ".fifo" : ""));
         resource.attributes.put("QueueName", name);
         resource.attributes.put("Arn", account.arn("sqs", name));
-        return "https://sqs." + Account.REGION + ".amazonaws.com/" + Account.ID + "/" + name;
+        return "https://sqs." + account.region + ".amazonaws.com/" + account.id + "/" + name;
     }
 
     private String logGroup() {

@@ -69,7 +69,7 @@ final class Provisioner {
         }
         if (policy.startsWith("Retain")) {
             account.event(stack, resource, "DELETE_SKIPPED", "");
-            account.leftBehind.add(new LeftBehind(stack.name, resource.view(), true, ""));
+            account.log.leftBehind.add(new LeftBehind(stack.name, resource.view(), true, ""));
             return;
         }
         account.event(stack, resource, "DELETE_IN_PROGRESS", "");
@@ -87,7 +87,7 @@ final class Provisioner {
                         ? TaskTimes.of(account, resource).stop()
                         : TypicalTimes.delete(resource));
         if (policy.equals("Snapshot")) {
-            account.leftBehind.add(new LeftBehind(stack.name, resource.view(), true, "a snapshot of it"));
+            account.log.leftBehind.add(new LeftBehind(stack.name, resource.view(), true, "a snapshot of it"));
         }
         account.died(resource);
         account.event(stack, resource, "DELETE_COMPLETE", "");
@@ -96,7 +96,8 @@ final class Provisioner {
     /** Notes that a resource is no more; one that its policy keeps, or that never was, is not. */
     void gone(Resource resource, String policy) {
         if (resource.exists() && !policy.startsWith("Retain")) {
-            account.deletions.add(new Deletion(stack.name, resource.view(), HeldData.isLost(resource.type, policy)));
+            boolean lost = HeldData.isLost(resource.type, policy);
+            account.log.deletions.add(new Deletion(stack.name, resource.view(), resource.givenName(), lost));
         }
     }
 
@@ -106,7 +107,7 @@ final class Provisioner {
             delete(resource, policy);
             return true;
         } catch (CloudError refused) {
-            account.leftBehind.add(new LeftBehind(stack.name, resource.view(), false, refused.text()));
+            account.log.leftBehind.add(new LeftBehind(stack.name, resource.view(), false, refused.text()));
             return false;
         }
     }
@@ -117,7 +118,7 @@ final class Provisioner {
 
     // After the change was made: that is when a deployment's circuit breaker opens, and what a rollback has to undo.
     private void injected(Resource resource) {
-        account.failure(resource).ifPresent(reason -> {
+        account.log.failure(resource).ifPresent(reason -> {
             throw CloudError.handler(reason, "GeneralServiceException");
         });
     }

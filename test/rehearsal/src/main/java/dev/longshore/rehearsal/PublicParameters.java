@@ -7,11 +7,11 @@ package dev.longshore.rehearsal;
 final class PublicParameters {
     private PublicParameters() {}
 
-    static String value(String name) {
+    static String value(String name, String region) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         String image = "ami-" + Ids.hex(name.replaceFirst("/(image_id|image_name|image_version)$", ""), 17);
         if (name.startsWith("/aws/service/aws-for-fluent-bit/")) {
-            return "906394416424.dkr.ecr." + Account.REGION + ".amazonaws.com/aws-for-fluent-bit:" + last;
+            return "906394416424.dkr.ecr." + region + ".amazonaws.com/aws-for-fluent-bit:" + last;
         }
         if (name.startsWith("/aws/service/global-infrastructure/")) {
             return last;

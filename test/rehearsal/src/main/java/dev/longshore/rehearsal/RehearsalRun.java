@@ -16,7 +16,7 @@ final class RehearsalRun {
     private final RehearsalListener listener;
     private final Path folder;
     private final Assembly assembly;
-    private final Assembly.StackEntry stack;
+    private final StackEntry stack;
     private final List<RehearsalStep> steps = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -135,7 +135,7 @@ final class RehearsalRun {
                 List.of("destroy", "--all", "--force", "--app", varied.folder().toString()),
                 result -> {
                     expect("destroy", result, true);
-                    for (Assembly.StackEntry entry : assembly.stacks()) {
+                    for (StackEntry entry : assembly.stacks()) {
                         cloud.stack(entry.stackName()).ifPresent(left -> {
                             throw failure("destroy", left.name() + " is still there, " + left.status(), result);
                         });

@@ -7,14 +7,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An app in a make-believe account inside this JVM: no CLI, no port, milliseconds. Every stack of the assembly is deployed, those that
- * others depend on first.
+ * An app in make-believe accounts inside this JVM: no CLI, no port, milliseconds. Every stack of the assembly is deployed, those that
+ * others depend on first, each in the account and region that it is meant for; what one region exports another one does not see.
  *
  * <p>{@value LocalCloud#CLAIM}
  */
 public final class RehearsedApp {
-    private final Account account = new Account(Clock.fake());
-    private final CloudFormation engine = new CloudFormation(account);
+    private final Environments environments = new Environments();
     private final @Nullable String only;
     private Assembly assembly;
     private boolean liftsProtection;
@@ -32,9 +31,8 @@ public final class RehearsedApp {
      */
     public Outcome deploy() {
         return recorded("deploy", () -> {
-            StackDeployer deployer = new StackDeployer(account, engine, assembly);
             return assembly.inOrder().stream()
-                    .map(deployer::deploy)
+                    .map(stack -> deployer(stack).deploy())
                     .flatMap(Optional::stream)
                     .findFirst();
         });
@@ -58,13 +56,12 @@ public final class RehearsedApp {
      */
     public Outcome destroy() {
         if (liftsProtection) {
-            Protection.lift(account);
+            environments.all().forEach(Protection::lift);
         }
         return recorded("destroy", () -> {
-            StackDeployer deployer = new StackDeployer(account, engine, assembly);
-            List<Assembly.StackEntry> order = assembly.inOrder();
+            List<StackEntry> order = assembly.inOrder();
             for (int i = order.size() - 1; i >= 0; i--) {
-                Optional<String> failure = deployer.destroy(order.get(i));
+                Optional<String> failure = deployer(order.get(i)).destroy();
                 if (failure.isPresent()) {
                     return failure;
                 }
@@ -81,7 +78,7 @@ public final class RehearsedApp {
      * @throws RehearsalFailure when one is not as it should be
      */
     public List<Outcome> life() {
-        return new AppLife(this, account).run();
+        return new AppLife(this, environments).run();
     }
 
     /**
@@ -92,7 +89,7 @@ public final class RehearsedApp {
      * @return this app
      */
     public RehearsedApp failNext(String logicalIdOrType, String reason) {
-        account.fail(logicalIdOrType, reason);
+        environments.log().fail(logicalIdOrType, reason);
         return this;
     }
 
@@ -104,7 +101,7 @@ public final class RehearsedApp {
      * @return this app
      */
     public RehearsedApp neverHealthy(String logicalIdOrType) {
-        account.sick.add(logicalIdOrType);
+        environments.log().sick.add(logicalIdOrType);
         return this;
     }
 
@@ -116,7 +113,7 @@ public final class RehearsedApp {
      * @return this app
      */
     public RehearsedApp parameter(String name, String value) {
-        account.parameters.put(name, value);
+        environments.log().parameters.put(name, value);
         return this;
     }
 
@@ -133,11 +130,11 @@ public final class RehearsedApp {
     /**
      * Looks at a stack.
      *
-     * @param name its name
+     * @param name its name, or its ARN where stacks of several regions have the same one
      * @return the stack as it stands, if there is one
      */
     public Optional<StackView> stack(String name) {
-        return Optional.ofNullable(account.find(name)).map(Stack::view);
+        return environments.find(name).map(Stack::view);
     }
 
     Assembly assembly() {
@@ -145,12 +142,16 @@ public final class RehearsedApp {
     }
 
     /** Deploys the app with one template changed. */
-    Outcome deploy(Assembly.StackEntry entry, String template) {
-        return recorded("deploy", () -> new StackDeployer(account, engine, assembly).deploy(entry, template));
+    Outcome deploy(StackEntry entry, String template) {
+        return recorded("deploy", () -> deployer(entry).deploy(template));
+    }
+
+    private StackDeployer deployer(StackEntry stack) {
+        return new StackDeployer(environments.of(stack), assembly, stack);
     }
 
     private Outcome recorded(String operation, Supplier<Optional<String>> work) {
-        Recorder recorder = new Recorder(account);
+        Recorder recorder = new Recorder(environments);
         return recorder.outcome(operation, work.get().orElse(""));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param before the old physical id
  * @param after the new physical id
  * @param causes the properties that asked for it
+ * @param name the name that the template gave the old one, empty when it gave none
  * @param dataLost whether it holds data and neither UpdateReplacePolicy nor a snapshot keeps the old one
  */
 public record Replacement(
@@ -22,4 +23,5 @@ public record Replacement(
         String before,
         String after,
         List<String> causes,
+        String name,
         boolean dataLost) {}

@@ -81,6 +81,16 @@ final class Resource {
         return !exists() || status.equals("CREATE_FAILED");
     }
 
+    /** The name that the template gave it: FileSystemName of a FileSystem, say, or plain Name. Empty when CloudFormation made one up. */
+    String givenName() {
+        String kind = type.substring(type.lastIndexOf(':') + 1);
+        return Json.names(properties()).stream()
+                .filter(key -> key.endsWith("Name") && kind.endsWith(key.substring(0, key.length() - "Name".length())))
+                .map(this::text)
+                .findFirst()
+                .orElse("");
+    }
+
     String constructPath() {
         return definition().path("Metadata").path("aws:cdk:path").asText();
     }

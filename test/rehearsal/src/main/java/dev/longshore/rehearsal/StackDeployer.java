@@ -13,23 +13,25 @@ final class StackDeployer {
     private final Account account;
     private final CloudFormation engine;
     private final Assembly assembly;
+    private final StackEntry entry;
 
-    StackDeployer(Account account, CloudFormation engine, Assembly assembly) {
+    StackDeployer(Account account, Assembly assembly, StackEntry entry) {
         this.account = account;
-        this.engine = engine;
+        this.engine = new CloudFormation(account);
         this.assembly = assembly;
+        this.entry = entry;
     }
 
-    Optional<String> deploy(Assembly.StackEntry entry) {
-        return deploy(entry, assembly.template(entry));
+    Optional<String> deploy() {
+        return deploy(assembly.template(entry));
     }
 
-    Optional<String> deploy(Assembly.StackEntry entry, String template) {
+    Optional<String> deploy(String template) {
         try {
             assembly.files(entry).forEach(account.objects::put);
-            Template parsed = Template.parse(entry.moved(template));
+            Template parsed = Template.parse(template);
             bootstrapped(parsed);
-            StackRequest request = new StackRequest(parsed, new LinkedHashMap<>(), tags(entry), false);
+            StackRequest request = new StackRequest(parsed, new LinkedHashMap<>(), tags(), false);
             Stack stack = provision(entry.stackName(), request);
             stack.terminationProtection = entry.isProtected();
             return stack.status.endsWith("ROLLBACK_COMPLETE") || stack.status.endsWith("_FAILED")
@@ -40,7 +42,7 @@ final class StackDeployer {
         }
     }
 
-    Optional<String> destroy(Assembly.StackEntry entry) {
+    Optional<String> destroy() {
         try {
             Stack stack = account.find(entry.stackName());
             engine.delete(entry.stackName());
@@ -76,12 +78,12 @@ final class StackDeployer {
         for (JsonNode parameter : template.section("Parameters")) {
             String name = parameter.path("Default").asText();
             if (name.startsWith(BOOTSTRAP)) {
-                account.parameters.putIfAbsent(name, BOOTSTRAP_VERSION);
+                account.log.parameters.putIfAbsent(name, BOOTSTRAP_VERSION);
             }
         }
     }
 
-    private static Map<String, String> tags(Assembly.StackEntry entry) {
+    private Map<String, String> tags() {
         Map<String, String> tags = new LinkedHashMap<>();
         entry.entry()
                 .path("properties")

@@ -6,48 +6,51 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The timeline of an outcome as one HTML page that needs nothing else: a bar for each resource. */
 final class TimelinePage {
-    private final Outcome outcome;
-    private final Instant zero;
-    private final double length;
+    private static final double NARROWEST = 0.4;
 
-    private TimelinePage(Outcome outcome) {
+    private final Outcome outcome;
+    private final List<String> lost;
+    private final Instant zero;
+    private final TimelineScale scale;
+
+    private TimelinePage(Outcome outcome, Collection<String> accepted) {
         this.outcome = outcome;
+        this.lost =
+                outcome.dataLost().stream().filter(id -> !accepted.contains(id)).toList();
         this.zero = outcome.events().isEmpty()
                 ? Instant.EPOCH
                 : outcome.events().get(0).time();
-        this.length = Math.max(1, outcome.duration().toMillis());
+        this.scale = TimelineScale.of(outcome.duration());
     }
 
-    static String of(Outcome outcome, String title) {
-        TimelinePage page = new TimelinePage(outcome);
+    static String of(Outcome outcome, String title, Collection<String> accepted) {
+        TimelinePage page = new TimelinePage(outcome, accepted);
         return read("timeline.html")
                 .replace("{{title}}", escaped(title))
                 .replace("{{verdict}}", escaped(page.verdict()))
-                .replace("{{state}}", outcome.succeeded() && outcome.dataLost().isEmpty() ? "good" : "bad")
-                .replace("{{scale}}", page.scale())
+                .replace("{{state}}", outcome.succeeded() && page.lost.isEmpty() ? "good" : "bad")
+                .replace("{{grid}}", page.scale.grid())
+                .replace("{{scale}}", page.scale.labels())
                 .replace("{{rows}}", page.rows())
                 .replace("{{consequences}}", page.consequences())
                 .replace("{{claim}}", escaped(LocalCloud.CLAIM));
     }
 
     private String verdict() {
-        return outcome.operation() + (outcome.succeeded() ? " succeeds" : " fails")
-                + (outcome.dataLost().isEmpty() ? "" : " and loses data") + ", about "
+        String name = outcome.operation().substring(0, 1).toUpperCase(Locale.ROOT)
+                + outcome.operation().substring(1);
+        String loss = outcome.dataLost().isEmpty()
+                ? ""
+                : lost.isEmpty() ? " and loses data that was given up" : " and loses data";
+        return name + (outcome.succeeded() ? " succeeds" : " fails") + loss + ", about "
                 + TimelineText.words(outcome.duration()) + " on AWS";
-    }
-
-    private String scale() {
-        return List.of(0, 25, 50, 75, 100).stream()
-                .map(percent -> "<span style=\"left:" + percent + "%\">"
-                        + TimelineText.clock(Duration.ofMillis((long) (length * percent / 100)))
-                        + "</span>")
-                .collect(Collectors.joining());
     }
 
     private String rows() {
@@ -55,26 +58,41 @@ final class TimelinePage {
     }
 
     private String row(Span span) {
-        double left = Duration.between(zero, span.begin()).toMillis() * 100 / length;
-        double width = Math.max(0.4, span.length().toMillis() * 100 / length);
+        double left = scale.percent(Duration.between(zero, span.begin()));
+        double width = Math.max(NARROWEST, scale.percent(span.length()));
         String tip = span.what() + " in " + TimelineText.words(span.length())
                 + (span.last().reason().isEmpty() ? "" : ": " + span.last().reason());
+        String what = what(span);
         return String.format(
                 Locale.ROOT,
-                "<tr class=\"%s\"><th scope=\"row\">%s<small>%s</small></th><td>%s</td>"
+                "<tr class=\"%s\"><th scope=\"row\">%s <small>%s</small></th><td>%s</td><td>%s</td>"
                         + "<td class=\"track\"><i style=\"left:%.2f%%;width:%.2f%%\" title=\"%s\"></i></td></tr>",
-                span.what(),
+                what.replace(' ', '-'),
                 escaped(span.name()),
                 escaped(span.last().type().replaceFirst("^AWS::", "")),
-                span.what() + " " + TimelineText.clock(Duration.between(zero, span.end())),
-                left,
-                Math.min(width, 100 - Math.min(left, 99.6)),
+                what,
+                TimelineText.clock(Duration.between(zero, span.end())),
+                Math.min(left, 100 - NARROWEST),
+                Math.min(width, 100 - Math.min(left, 100 - NARROWEST)),
                 escaped(tip));
     }
 
+    // What CloudFormation calls an update is a new resource where the old one could not change.
+    private String what(Span span) {
+        String id = span.last().logicalId();
+        if (span.what().equals("updated")
+                && outcome.replaced().stream()
+                        .anyMatch(one -> one.logicalId().equals(id)
+                                && one.after().equals(span.last().physicalId()))) {
+            return "replaced";
+        }
+        return span.what().equals("deleted") && outcome.dataLost().contains(id) ? "data lost" : span.what();
+    }
+
     private String consequences() {
-        return TimelineText.consequences(outcome)
-                .lines()
+        List<String> lines = TimelineText.consequences(outcome).lines().toList();
+        // The last one is the duration, which the heading has.
+        return lines.subList(0, lines.size() - 1).stream()
                 .map(line -> "<li>" + escaped(line) + "</li>")
                 .collect(Collectors.joining("\n"));
     }

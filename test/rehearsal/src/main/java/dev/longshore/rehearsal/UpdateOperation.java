@@ -122,6 +122,7 @@ final class UpdateOperation {
                     before.physicalId,
                     fresh.physicalId,
                     causes,
+                    before.givenName(),
                     HeldData.isLost(before.type, before.updateReplacePolicy())));
         } else {
             journal.changed.add(new Journal.Changed(before, before.desired));
@@ -148,7 +149,7 @@ final class UpdateOperation {
             account.event(stack, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "");
         }
         next.values().forEach(NestedStacks::cleanUp);
-        account.replacements.addAll(replaced);
+        account.log.replacements.addAll(replaced);
         List<Resource> obsolete = obsolete();
         TeardownSchedule schedule = new TeardownSchedule(
                 account.clock,

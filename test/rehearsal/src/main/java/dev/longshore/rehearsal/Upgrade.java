@@ -19,6 +19,16 @@ public record Upgrade(Outcome forward, Outcome back) {
     }
 
     /**
+     * What the update takes away from those who use the app: data, also where a copy is kept that the app no longer uses, and names
+     * that the templates give. What replaces nothing of the kind is not among it.
+     *
+     * @return a sentence for each, such as {@code replaces Files (AWS::EFS::FileSystem), because Encrypted changed: data would be lost}
+     */
+    public List<String> losses() {
+        return Losses.of(forward);
+    }
+
+    /**
      * Whether a failure on the way leads back to the version before.
      *
      * @return true when every stack is as it was

@@ -34,7 +34,7 @@ class CreateTest {
 
     @Test
     void a_failure_takes_away_what_was_made() {
-        bench.account.fail("Second", "out of queues");
+        bench.account.log.fail("Second", "out of queues");
         Stack stack = bench.create("""
                 'First': {'Type': 'AWS::SQS::Queue'},
                 'Second': {'Type': 'AWS::SQS::Queue', 'DependsOn': 'First'},
@@ -48,7 +48,7 @@ class CreateTest {
 
     @Test
     void a_stack_that_rolled_back_can_only_be_deleted() {
-        bench.account.fail("AWS::SQS::Queue", "no");
+        bench.account.log.fail("AWS::SQS::Queue", "no");
         Stack stack = bench.create("'Queue': {'Type': 'AWS::SQS::Queue'}");
         assertThat(Bench.refusal(() -> bench.update("'Other': {'Type': 'AWS::SQS::Queue'}")))
                 .isEqualTo("Stack:" + stack.id + " is in ROLLBACK_COMPLETE state and can not be updated.");
@@ -58,7 +58,7 @@ class CreateTest {
 
     @Test
     void without_rollback_the_failure_stays_to_be_looked_at_and_can_be_rolled_back_later() {
-        bench.account.fail("Second", "no");
+        bench.account.log.fail("Second", "no");
         String resources =
                 "'First': {'Type': 'AWS::SQS::Queue'}, 'Second': {'Type': 'AWS::SNS::Topic', 'DependsOn': 'First'}";
         Stack stack = bench.engine.create("App", Bench.resources(resources).withoutRollback());
@@ -71,7 +71,7 @@ class CreateTest {
 
     @Test
     void a_creation_that_failed_without_rollback_can_be_finished_by_an_update() {
-        bench.account.fail("Second", "no");
+        bench.account.log.fail("Second", "no");
         String resources =
                 "'First': {'Type': 'AWS::SQS::Queue'}, 'Second': {'Type': 'AWS::SNS::Topic', 'DependsOn': 'First'}";
         bench.engine.create("App", Bench.resources(resources).withoutRollback());

@@ -41,7 +41,7 @@ class DeleteTest {
         bench.engine.delete("App");
         assertThat(bench.events(stack.id, "DELETE_SKIPPED")).containsExactly("Data");
         assertThat(bench.account.alive()).extracting(r -> r.logicalId).containsExactly("Data");
-        assertThat(bench.account.leftBehind).singleElement().matches(LeftBehind::onPurpose);
+        assertThat(bench.account.log.leftBehind).singleElement().matches(LeftBehind::onPurpose);
     }
 
     @Test

@@ -27,7 +27,7 @@ class EvaluationTest {
             {'Fn::Join': ['+', {'Ref': 'List'}]}                                         | a+b
             """, quoteCharacter = '\0')
     void a_function_has_its_value(String function, String value) {
-        bench.account.parameters.put("/app/name", "shop");
+        bench.account.log.parameters.put("/app/name", "shop");
         String written = function.contains("'") ? function : "'" + function + "'";
         bench.engine.create("App", Bench.whole("""
                 {'Parameters': {'Size': {'Type': 'String', 'Default': 'large'}, 'List': {'Type': 'CommaDelimitedList', 'Default': 'a, b'},

@@ -47,7 +47,7 @@ class NestedStackTest {
         upload("b", CHILD.formatted("work"));
         bench.create(PARENT.formatted("a"));
         String queue = child().view().resources().get(0).physicalId();
-        bench.account.fail("Topic", "no");
+        bench.account.log.fail("Topic", "no");
         assertThat(bench.update(PARENT.formatted("b")).status).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
         assertThat(child().status).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
         assertThat(bench.account.alive("AWS::SQS::Queue"))
@@ -59,7 +59,7 @@ class NestedStackTest {
     @Test
     void its_failure_fails_its_parent() {
         upload("a", CHILD.formatted("jobs"));
-        bench.account.fail("Queue", "out of queues");
+        bench.account.log.fail("Queue", "out of queues");
         assertThat(bench.create(PARENT.formatted("a")).status).isEqualTo("ROLLBACK_COMPLETE");
         assertThat(bench.failure())
                 .contains("Embedded stack")
@@ -70,7 +70,7 @@ class NestedStackTest {
         bench.engine.delete("App");
         bench.create(PARENT.formatted("a"));
         upload("b", CHILD.formatted("work"));
-        bench.account.fail("Queue", "out of queues");
+        bench.account.log.fail("Queue", "out of queues");
         assertThat(bench.update(PARENT.formatted("b")).status).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
         assertThat(bench.account.alive("AWS::SQS::Queue"))
                 .extracting(r -> r.text("QueueName"))

@@ -37,7 +37,7 @@ class ScalingTest {
         assertThat(bench.failure()).isEmpty();
         assertThat(bench.resource("Service").running).isEqualTo(2);
         bench.update(SERVICE.formatted("2") + TARGET.formatted(", 'DependsOn': 'Service'"));
-        assertThat(bench.account.rollouts.get(bench.account.rollouts.size() - 1))
+        assertThat(bench.account.log.rollouts.get(bench.account.log.rollouts.size() - 1))
                 .extracting(Rollout::desired, Rollout::lowest)
                 .containsExactly(2, 2);
     }
@@ -69,7 +69,7 @@ class ScalingTest {
                 'Server': {'Type': 'AWS::ECS::Service', 'DependsOn': 'Client', 'Properties': {'ServiceConnectConfiguration': {
                   'Enabled': true, 'Namespace': 'n', 'Services': [{'PortName': 'web'}]}}}
                 """);
-        assertThat(bench.account.remarks)
+        assertThat(bench.account.log.remarks)
                 .extracting(Remark::logicalId, Remark::sentence)
                 .contains(tuple("Client", "runs before Server: it cannot resolve it until its next deployment"));
     }

@@ -46,7 +46,7 @@ class UpdateTest {
     void a_failure_brings_everything_back() {
         bench.create(APP.formatted("1", 1));
         StackView before = bench.account.get("App").view();
-        bench.account.fail("AWS::ECS::Service", "ECS Deployment Circuit Breaker was triggered");
+        bench.account.log.fail("AWS::ECS::Service", "ECS Deployment Circuit Breaker was triggered");
         Stack stack = bench.update(APP.formatted("2", 3) + ", 'Queue': {'Type': 'AWS::SQS::Queue'}");
         assertThat(stack.status).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
         assertThat(stack.view().resources())
@@ -67,7 +67,7 @@ class UpdateTest {
     @Test
     void a_failure_without_rollback_waits_and_can_be_rolled_back_later() {
         bench.create(APP.formatted("1", 1));
-        bench.account.fail("Service", "no");
+        bench.account.log.fail("Service", "no");
         Stack stack = bench.engine.update(
                 "App", Bench.resources(APP.formatted("2", 3)).withoutRollback());
         assertThat(stack.status).isEqualTo("UPDATE_FAILED");
@@ -82,7 +82,7 @@ class UpdateTest {
     @Test
     void a_failure_without_rollback_can_be_mended_by_the_next_update() {
         bench.create(APP.formatted("1", 1));
-        bench.account.fail("Service", "no");
+        bench.account.log.fail("Service", "no");
         bench.engine.update("App", Bench.resources(APP.formatted("2", 3)).withoutRollback());
         assertThat(bench.update(APP.formatted("3", 3)).status).isEqualTo("UPDATE_COMPLETE");
         assertThat(bench.account.alive("AWS::ECS::TaskDefinition"))
@@ -107,10 +107,10 @@ class UpdateTest {
         bench.create(
                 "'Data': {'Type': 'AWS::S3::Bucket', 'DeletionPolicy': 'Retain'}, 'Queue': {'Type': 'AWS::SQS::Queue'}");
         bench.update("'Queue': {'Type': 'AWS::SQS::Queue'}");
-        assertThat(bench.account.leftBehind)
+        assertThat(bench.account.log.leftBehind)
                 .extracting(left -> left.resource().logicalId())
                 .containsExactly("Data");
-        assertThat(bench.account.leftBehind).allMatch(LeftBehind::onPurpose);
+        assertThat(bench.account.log.leftBehind).allMatch(LeftBehind::onPurpose);
     }
 
     @Test
@@ -119,7 +119,7 @@ class UpdateTest {
                 "'Group': {'Type': 'AWS::Logs::LogGroup', 'UpdateReplacePolicy': 'Retain', 'Properties': {'LogGroupName': '%s'}}";
         bench.create(group.formatted("one"));
         bench.update(group.formatted("two"));
-        assertThat(bench.account.leftBehind)
+        assertThat(bench.account.log.leftBehind)
                 .extracting(left -> left.resource().physicalId())
                 .containsExactly("one");
     }
@@ -155,14 +155,14 @@ class UpdateTest {
     @Test
     void a_rollback_that_gets_stuck_goes_on_when_told_what_to_skip() {
         bench.create(APP.formatted("1", 1));
-        bench.account.fail("Service", "the deployment failed");
-        bench.account.fail("Service", "and the way back too");
+        bench.account.log.fail("Service", "the deployment failed");
+        bench.account.log.fail("Service", "and the way back too");
         Stack stack = bench.update(APP.formatted("2", 3));
         assertThat(stack.status).isEqualTo("UPDATE_ROLLBACK_FAILED");
         assertThat(stack.reason).isEqualTo("The following resource(s) failed to update: [Service]. ");
         assertThat(Bench.refusal(() -> bench.update(APP.formatted("3", 3)))).contains("UPDATE_ROLLBACK_FAILED state");
 
-        bench.account.fail("Service", "still broken");
+        bench.account.log.fail("Service", "still broken");
         bench.engine.continueUpdateRollback("App", List.of());
         assertThat(stack.status).isEqualTo("UPDATE_ROLLBACK_FAILED");
         bench.engine.continueUpdateRollback("App", List.of("Service"));
@@ -177,7 +177,7 @@ class UpdateTest {
     void what_is_kept_except_on_creation_goes_when_its_creation_is_undone() {
         String bucket = ", 'Data': {'Type': 'AWS::S3::Bucket', 'DeletionPolicy': 'RetainExceptOnCreate'}";
         bench.create(APP.formatted("1", 1));
-        bench.account.fail("Service", "no");
+        bench.account.log.fail("Service", "no");
         bench.update(APP.formatted("2", 1) + bucket);
         assertThat(bench.account.alive("AWS::S3::Bucket")).isEmpty();
         bench.update(APP.formatted("2", 1) + bucket);
@@ -189,11 +189,11 @@ class UpdateTest {
     void a_database_leaves_a_snapshot() {
         bench.create("'Data': {'Type': 'AWS::RDS::DBInstance'}, 'Queue': {'Type': 'AWS::SQS::Queue'}");
         bench.update("'Queue': {'Type': 'AWS::SQS::Queue'}");
-        assertThat(bench.account.leftBehind)
+        assertThat(bench.account.log.leftBehind)
                 .singleElement()
                 .extracting(LeftBehind::reason)
                 .isEqualTo("a snapshot of it");
-        assertThat(bench.account.deletions)
+        assertThat(bench.account.log.deletions)
                 .singleElement()
                 .extracting(Deletion::dataLost)
                 .isEqualTo(false);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +68,9 @@ class UpgradeTest {
         String page = outcome.html("Shop <v2>");
         assertThat(page)
                 .contains("<h1>Shop &lt;v2&gt;</h1>")
-                .contains("<tr class=\"updated\"><th scope=\"row\">Files<small>EFS::FileSystem</small>")
+                .contains("<tr class=\"replaced\"><th scope=\"row\">Files <small>EFS::FileSystem</small>")
+                .contains("<tr class=\"updated\"><th scope=\"row\">Topic ")
+                .contains("<tr class=\"data-lost\"><th scope=\"row\">Files ")
                 .contains("its data is lost")
                 .doesNotContain("{{")
                 .doesNotContain("http://")
@@ -78,9 +82,39 @@ class UpgradeTest {
     void the_page_is_good_news_only_where_no_data_is_lost() {
         Path one = app("one", "generalPurpose");
         assertThat(Rehearsal.upgrade(one, app("two", "maxIO")).forward().html("Shop"))
-                .contains("<p class=\"verdict bad\">deploy succeeds and loses data, about");
+                .contains("<p class=\"verdict bad\">Deploy succeeds and loses data, about");
         assertThat(Rehearsal.upgrade(one, one).forward().html("Shop"))
-                .contains("<p class=\"verdict good\">deploy succeeds, about");
+                .contains("<p class=\"verdict good\">Deploy succeeds, about");
+        assertThat(Rehearsal.upgrade(one, app("two", "maxIO")).forward().html("Shop", List.of("Files")))
+                .contains("<p class=\"verdict good\">Deploy succeeds and loses data that was given up, about");
+    }
+
+    @Test
+    void its_axis_has_round_times() {
+        assertThat(TimelineScale.of(Duration.ofSeconds(250)).labels())
+                .contains("left:0.00%\">0:00<", "left:24.00%\">1:00<", ">4:00<")
+                .doesNotContain("5:00");
+        assertThat(TimelineScale.of(Duration.ofHours(9)).labels()).contains(">1:30:00<", ">9:00:00<");
+        assertThat(TimelineScale.of(Duration.ZERO).labels()).isEqualTo("<span style=\"left:0.00%\">0:00</span>");
+    }
+
+    @Test
+    void what_users_lose_is_a_sentence_each() {
+        String names = """
+                'Orders': {'Type': 'AWS::ECS::Cluster', 'Properties': {'ClusterName': 'orders'}},
+                'Kept': {'Type': 'AWS::EFS::FileSystem', 'UpdateReplacePolicy': 'Retain', 'DeletionPolicy': 'Retain', 'Properties': {'PerformanceMode': '%s'}},
+                'Unnamed': {'Type': 'AWS::ECS::Cluster'}
+                """;
+        Path before = Apps.write(folder.resolve("before"), names.formatted("generalPurpose"));
+        Path after = Apps.write(
+                folder.resolve("after"),
+                names.formatted("maxIO").replace("'orders'", "'shop'").replace("Unnamed", "Other"));
+        assertThat(Rehearsal.upgrade(before, after).losses())
+                .containsExactlyInAnyOrder(
+                        "replaces Orders (AWS::ECS::Cluster), because ClusterName changed: its name orders would be gone",
+                        "replaces Kept (AWS::EFS::FileSystem), because PerformanceMode changed: the old one stays, and the"
+                                + " stack no longer uses its data");
+        assertThat(Rehearsal.upgrade(before, before).losses()).isEmpty();
     }
 
     private Path app(String name, String mode) {

@@ -44,7 +44,7 @@ class VariationTest {
     @Test
     void a_new_template_gets_a_new_name_everywhere_in_the_copy(@TempDir Path folder) throws Exception {
         Assembly copy = Assembly.copy(ASSEMBLY, folder.resolve("copy"));
-        Assembly.StackEntry stack = copy.stack("Shop");
+        StackEntry stack = copy.stack("Shop");
         String before = stack.entry()
                 .at("/properties/stackTemplateAssetObjectUrl")
                 .asText()
