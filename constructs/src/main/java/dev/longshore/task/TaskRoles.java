@@ -10,6 +10,7 @@ import software.amazon.awscdk.services.ecs.CredentialSpec;
 import software.amazon.awscdk.services.iam.IManagedPolicy;
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
+import software.amazon.awscdk.services.iam.PolicyDocument;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.constructs.Construct;
@@ -65,7 +66,11 @@ final class TaskRoles {
     static ManagedPolicy permit(Construct scope, String id, IRole role, List<PolicyStatement> statements) {
         return ManagedPolicy.Builder.create(scope, id)
                 .roles(List.of(role))
-                .statements(statements)
+                // The flag that is pinned for it does not reach a document of CDK's own making.
+                .document(PolicyDocument.Builder.create()
+                        .minimize(true)
+                        .statements(statements)
+                        .build())
                 .build();
     }
 

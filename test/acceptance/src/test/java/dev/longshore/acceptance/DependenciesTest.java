@@ -18,6 +18,7 @@ final class DependenciesTest {
         "dev.longshore.document..",
         "dev.longshore.finding..",
         "dev.longshore.model..",
+        "dev.longshore.rollout..",
         "dev.longshore.rule..",
         "dev.longshore.taskdef..",
         "dev.longshore.template..",
