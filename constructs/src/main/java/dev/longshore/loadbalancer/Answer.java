@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a load balancer answers itself. */
 public sealed interface Answer permits FixedAnswer, RedirectAnswer {
-    /** The longest body that a load balancer gives, {@value} bytes. */
+    /** The most bytes of a body that a load balancer gives, {@value}. */
     int MAX_BODY = 1024;
 
     /** Answers with a line of plain text. */
