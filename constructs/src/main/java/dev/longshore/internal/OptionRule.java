@@ -19,6 +19,88 @@ public enum OptionRule {
     RULE_PRIORITY("LB-011b"),
     /** The priorities of the rules of a listener differ. */
     PRIORITY_TAKEN("LB-011c"),
+    /** A rule compares with a few values. */
+    CONDITION_VALUES("LB-012"),
+    /** A rule has a few wildcards. */
+    CONDITION_WILDCARDS("LB-210"),
+    /** A load balancer has a hundred rules, unless the account may have more. */
+    RULE_QUOTA("LB-211"),
+    /** A load balancer has a hundred target groups. */
+    TARGET_GROUP_QUOTA(
+            "LB-217", "TooManyTargetGroups", "Elastic Load Balancing, quotas for your Application Load Balancers"),
+    /** Datagrams over IPv6 need a prefix to go out from. */
+    DUALSTACK_UDP("LB-034"),
+    /** Who logs in does so over TLS. */
+    LOGIN_OVER_HTTP("LB-212"),
+    /** A slow start goes with one way of choosing targets. */
+    SLOW_START_ALGORITHM("LB-213"),
+    /** Two routes with the same conditions. */
+    SAME_ROUTE("LB-214"),
+    /** A condition that no request can meet. */
+    CONDITION_VALUE(
+            "LS-070",
+            "nothing, or Condition value '…' contains a character that is not valid",
+            "Elastic Load Balancing, RuleCondition"),
+    /** A route that another one hides. */
+    HIDDEN_ROUTE(
+            "LS-071",
+            "nothing: the second of the two rules would never match",
+            "Elastic Load Balancing, RuleCondition"),
+    /** How many certificates a load balancer may have. */
+    CERTIFICATE_QUOTA(
+            "LS-072", "TooManyCertificates", "Elastic Load Balancing, quotas for your Application Load Balancers"),
+    /** A certificate is validated where everybody can look. */
+    CERTIFICATE_ZONE(
+            "LS-073",
+            "nothing: the deployment waits for a validation that never comes",
+            "AWS Certificate Manager User Guide, DNS validation"),
+    /** A web ACL for load balancers. */
+    WEB_ACL(
+            "LS-074",
+            "WAFInvalidParameterException: Error reason: The scope is not valid.",
+            "AWS WAF, AssociateWebACL"),
+    /** Where load balancers can write. */
+    LOG_BUCKET("LB-026"),
+    /** Static addresses are public, one for each zone. */
+    STATIC_ADDRESSES(
+            "LS-075", "InvalidConfigurationRequest: …", "Elastic Load Balancing, CreateLoadBalancer: SubnetMapping"),
+    /** Who may make endpoints. */
+    ENDPOINT_PRINCIPALS(
+            "LS-076",
+            "nothing: nobody could make an endpoint, or Invalid Principal",
+            "AWS PrivateLink guide, manage permissions of an endpoint service"),
+    /** Tasks let in their load balancer alone, so that its groups must be known. */
+    UNKNOWN_GROUPS("LS-077", "nothing: targets would stay unhealthy", "Longshore: docs/load-balancing.md"),
+    /** What a network load balancer checks. */
+    CHECKED_PORT(
+            "LS-078",
+            "nothing: targets would stay unhealthy",
+            "Elastic Load Balancing, health checks of Network Load Balancer target groups"),
+    /** Datagrams keep the address of their client. */
+    UDP_CLIENT_ADDRESS(
+            "LS-079",
+            "InvalidConfigurationRequest: Client IP preservation cannot be disabled for UDP and TCP_UDP target groups",
+            "Elastic Load Balancing, client IP preservation"),
+    /** Ports of listeners. */
+    LISTENER_PORT("LB-008"),
+    /** A port of a load balancer has one listener. */
+    LISTENER_TAKEN("LB-009"),
+    /** A load balancer has fifty listeners. */
+    LISTENER_QUOTA("LB-215"),
+    /** Seconds of a slow start. */
+    SLOW_START("LB-016"),
+    /** Seconds that a client stays with its target. */
+    STICKINESS("LB-017"),
+    /** Seconds without a byte. */
+    IDLE_TIMEOUT("LB-018"),
+    /** Seconds of a client's connection. */
+    CLIENT_KEEP_ALIVE("LB-018b"),
+    /** What a fixed answer may be. */
+    ANSWER_STATUS("LB-021"),
+    /** How long a fixed answer may be. */
+    ANSWER_BODY("LB-021b"),
+    /** gRPC is spoken over TLS. */
+    GRPC("LB-022"),
     /** A service behind a load balancer has a container with a port. */
     ROUTED_PORT("SVC-018b"),
     /** Something that nothing can be made without. */

@@ -3,20 +3,18 @@ package dev.longshore.loadbalancer;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
-import software.amazon.awscdk.services.ec2.IVpc;
-import software.amazon.awscdk.services.ec2.SecurityGroup;
+import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListener;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListenerRule;
-import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationLoadBalancer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationTargetGroup;
 import software.constructs.Construct;
@@ -29,30 +27,45 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
 
+    private final HttpLoadBalancerProps props;
     private final IApplicationLoadBalancer loadBalancer;
     private final @Nullable ISecurityGroup securityGroup;
     private final ApplicationListener listener;
     private final @Nullable ApplicationListener redirectListener;
-    private final boolean encrypted;
-    private final boolean internal;
+    private final String identity;
 
-    private final Set<Integer> priorities = new LinkedHashSet<>();
+    private final List<AttachedRoute> routes = new ArrayList<>();
 
     /** Defines the load balancer from finished options. */
     public HttpLoadBalancer(Construct scope, String id, HttpLoadBalancerProps props) {
         super(scope, id);
+        this.props = props;
         Judge.report(this, HttpLoadBalancerCheck.ofLoadBalancer(props, Judge.place(this, scope, id)));
         PinnedFlags.on(this, scope);
-        encrypted = !props.plainHttp();
-        internal = props.internal();
+        boolean redirects = isEncrypted() && props.redirectHttp();
         IApplicationLoadBalancer existing = props.existing();
-        securityGroup = existing == null ? securityGroup(props) : null;
-        loadBalancer = existing == null ? loadBalancer(props, Objects.requireNonNull(securityGroup)) : existing;
-        listener = Listeners.serving(this, loadBalancer, props, encrypted ? HTTPS_PORT : HTTP_PORT);
-        redirectListener = encrypted && props.redirectHttp()
-                ? Listeners.redirecting(this, loadBalancer, HTTP_PORT, HTTPS_PORT)
-                : null;
-        TemplateMetadata.acknowledge(this, props.acknowledged(), loadBalancer);
+        securityGroup = existing == null ? OpenPorts.group(this, props.common(), ports(redirects)) : null;
+        loadBalancer = existing == null
+                ? HttpLoadBalancers.make(this, props, Objects.requireNonNull(securityGroup))
+                : existing;
+        listener = Listeners.serving(
+                this,
+                loadBalancer,
+                props,
+                HttpLoadBalancers.certificates(this, props),
+                isEncrypted() ? HTTPS_PORT : HTTP_PORT);
+        redirectListener = redirects ? Listeners.redirecting(this, loadBalancer, HTTP_PORT, HTTPS_PORT) : null;
+        identity = existing == null && props.customizeLoadBalancer() == null
+                ? Identity.of(props.common().internal())
+                : Identity.of(loadBalancer, props.common().internal());
+        DnsNames.point(this, props.common(), loadBalancer);
+        HttpLoadBalancers.guard(this, props, loadBalancer);
+        Answer maintenance = props.maintenance();
+        if (maintenance != null) {
+            addAnswer(
+                    "Maintenance", r -> r.path("/*").priority(HttpLoadBalancerProps.MAINTENANCE_PRIORITY), maintenance);
+        }
+        TemplateMetadata.acknowledge(this, props.common().acknowledged(), loadBalancer);
     }
 
     /** Defines the load balancer from options written in place. */
@@ -81,25 +94,46 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         return securityGroup;
     }
 
-    /** Returns the address to open in a browser. With HTTPS a name of the certificate has to point here. */
+    /** Returns the address to open in a browser. With HTTPS, and no domain name, one of the certificate has to point here. */
     public String getUrl() {
-        return (encrypted ? "https://" : "http://") + loadBalancer.getLoadBalancerDnsName();
+        List<DomainName> names = props.common().domainNames();
+        return (isEncrypted() ? "https://" : "http://")
+                + (names.isEmpty()
+                        ? loadBalancer.getLoadBalancerDnsName()
+                        : names.get(0).name());
     }
 
-    /** Adds a listener rule for a route. Services do this for their own routes. */
+    /**
+     * Adds a listener rule for a route, in the stack of the scope. Services do this for their own routes.
+     *
+     * @throws dev.longshore.finding.InvalidInputException where the route can't be, also beside the others
+     */
     public ApplicationListenerRule addRoute(Construct scope, String id, Route route, IApplicationTargetGroup targets) {
-        priorities.add(route.renderedPriority());
+        attach(scope, route, true);
         return Listeners.rule(scope, id, listener, route, targets);
     }
 
-    /** Returns the priorities that routes of this load balancer have already. */
-    public Set<Integer> getPriorities() {
-        return Collections.unmodifiableSet(priorities);
+    /** Answers some requests itself: with a text, a page or a redirect. */
+    public ApplicationListenerRule addAnswer(String id, Consumer<Route.Builder> conditions, Answer answer) {
+        Route route = Route.builder().apply(conditions).build();
+        Judge.requireNoErrors(HttpLoadBalancerCheck.ofAnswer(answer, Judge.place(this)));
+        attach(this, route, false);
+        return Listeners.rule(this, id, listener, route, answer);
+    }
+
+    /** Returns the routes and answers it has by now. */
+    public List<AttachedRoute> getRoutes() {
+        return Collections.unmodifiableList(routes);
+    }
+
+    /** Returns its options. */
+    public HttpLoadBalancerProps getProps() {
+        return props;
     }
 
     /** Returns what changes when AWS has to replace the load balancer; ids of target groups are made of it. */
-    public String getScheme() {
-        return internal ? "Internal" : "Public";
+    public String getIdentity() {
+        return identity;
     }
 
     @Override
@@ -107,40 +141,24 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         return loadBalancer.getConnections();
     }
 
-    private ISecurityGroup securityGroup(HttpLoadBalancerProps props) {
-        ISecurityGroup existing = props.securityGroup();
-        if (existing != null) {
-            return existing;
-        }
-        SecurityGroup group = SecurityGroup.Builder.create(this, "SecurityGroup")
-                .vpc(vpc(props))
-                // A changed description replaces the group: it never holds a value.
-                .description("Who may reach the load balancer")
-                .allowAllOutbound(false)
-                .build();
-        Listeners.open(group, props, encrypted ? HTTPS_PORT : HTTP_PORT);
-        if (encrypted && props.redirectHttp()) {
-            Listeners.open(group, props, HTTP_PORT);
-        }
-        return group;
+    private boolean isEncrypted() {
+        return !props.plainHttp();
     }
 
-    private ApplicationLoadBalancer loadBalancer(HttpLoadBalancerProps props, ISecurityGroup group) {
-        ApplicationLoadBalancer.Builder builder = ApplicationLoadBalancer.Builder.create(this, "LoadBalancer")
-                .vpc(vpc(props))
-                .internetFacing(!props.internal())
-                .securityGroup(group)
-                .idleTimeout(props.idleTimeout())
-                .dropInvalidHeaderFields(true)
-                .deletionProtection(props.deletionProtection());
-        Consumer<ApplicationLoadBalancer.Builder> customize = props.customizeLoadBalancer();
-        if (customize != null) {
-            customize.accept(builder);
+    private void attach(Construct scope, Route route, boolean toTargets) {
+        AttachedRoute attached = new AttachedRoute(route, Judge.place(scope), toTargets);
+        Judge.requireNoErrors(RouteCheck.of(this, routes, attached));
+        routes.add(attached);
+        Authentication authentication = route.authentication();
+        if (authentication != null && authentication.fetchesKeys()) {
+            getConnections().allowToAnyIpv4(Port.tcp(HTTPS_PORT), "Load balancer to the keys of issuers");
         }
-        return builder.build();
     }
 
-    private static IVpc vpc(HttpLoadBalancerProps props) {
-        return Objects.requireNonNull(props.vpc());
+    private int[] ports(boolean redirects) {
+        if (!isEncrypted()) {
+            return new int[] {HTTP_PORT};
+        }
+        return redirects ? new int[] {HTTPS_PORT, HTTP_PORT} : new int[] {HTTPS_PORT};
     }
 }

@@ -1,22 +1,18 @@
 package dev.longshore.loadbalancer;
 
-import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.internal.Durations;
 import dev.longshore.internal.Ordered;
-import dev.longshore.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.certificatemanager.ICertificate;
-import software.amazon.awscdk.services.ec2.IPeer;
-import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.IVpc;
-import software.amazon.awscdk.services.ec2.Peer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListener;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationLoadBalancer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancer;
+import software.amazon.awscdk.services.elasticloadbalancingv2.SslPolicy;
 
 /** Options of an {@link HttpLoadBalancer}. */
 public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerProps {
@@ -26,18 +22,23 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
      */
     int DEFAULT_IDLE_TIMEOUT_SECONDS = 60;
 
-    /** Returns the profile that what is not set comes from. */
-    Profile profile();
+    /** What is spoken with HTTPS clients unless set: TLS 1.2 and 1.3, restricted, post-quantum key exchange too. */
+    SslPolicy DEFAULT_TLS_POLICY = SslPolicy.TLS13_12_RES_PQ;
 
-    /** Returns the VPC, unless the pattern around knows it. */
-    @Nullable
-    IVpc vpc();
+    /** How many rules a load balancer may have, {@value}, unless the account's quota is another. */
+    int DEFAULT_RULE_QUOTA = 100;
 
-    /** Returns whether only the VPC and what is connected to it has a route here. */
-    boolean internal();
+    /** The priority of what answers in place of all routes, {@value}. */
+    int MAINTENANCE_PRIORITY = 1;
 
-    /** Returns the certificates; none means plain HTTP. */
+    /** Returns what load balancers of either kind are told. */
+    LoadBalancerProps common();
+
+    /** Returns the certificates that are there already; the first answers clients that name no host. */
     List<ICertificate> certificates();
+
+    /** Returns what is spoken with HTTPS clients. */
+    SslPolicy tlsPolicy();
 
     /** Returns whether plain HTTP was written out. */
     boolean plainHttp();
@@ -45,22 +46,30 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
     /** Returns whether port 80 sends to HTTPS. */
     boolean redirectHttp();
 
-    /** Returns who may reach it. */
-    List<IPeer> allowedFrom();
-
-    /** Returns the security group that is there already, or null. */
-    @Nullable
-    ISecurityGroup securityGroup();
-
     /** Returns the load balancer that is there already, or null. */
     @Nullable
     IApplicationLoadBalancer existing();
 
-    /** Returns whether it refuses to be deleted. */
-    boolean deletionProtection();
-
     /** Returns after how long without a byte a connection is closed. */
     Duration idleTimeout();
+
+    /** Returns for how long a client may keep a connection at all, or null for what AWS does. */
+    @Nullable
+    Duration clientKeepAlive();
+
+    /** Returns what answers where no route matches. */
+    Answer otherwise();
+
+    /** Returns what answers in place of all routes, or null. */
+    @Nullable
+    Answer maintenance();
+
+    /** Returns the ARN of the web ACL that looks at requests first, or null. */
+    @Nullable
+    String webAclArn();
+
+    /** Returns how many rules the account's quota allows. */
+    int ruleQuota();
 
     /** Returns the change to the load balancer's own builder, if any. */
     @Nullable
@@ -70,29 +79,8 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
     @Nullable
     Consumer<ApplicationListener.Builder> customizeListener();
 
-    /** Returns what is acknowledged about the load balancer. */
-    List<Acknowledgement> acknowledged();
-
     /** Returns these options with a VPC, unless they have one. */
-    default HttpLoadBalancerProps inVpc(IVpc otherwise) {
-        return vpc() != null
-                ? this
-                : new DefaultHttpLoadBalancerProps(
-                        profile(),
-                        otherwise,
-                        internal(),
-                        certificates(),
-                        plainHttp(),
-                        redirectHttp(),
-                        allowedFrom(),
-                        securityGroup(),
-                        existing(),
-                        deletionProtection(),
-                        idleTimeout(),
-                        customizeLoadBalancer(),
-                        customizeListener(),
-                        acknowledged());
-    }
+    HttpLoadBalancerProps inVpc(IVpc otherwise);
 
     /** Starts a builder with the defaults. */
     static Builder builder() {
@@ -100,45 +88,40 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
     }
 
     /** Builds {@link HttpLoadBalancerProps}. */
-    final class Builder {
-        private Profile profile = Profile.PRODUCTION;
-        private @Nullable IVpc vpc;
-        private boolean internal;
+    final class Builder extends LoadBalancerOptions<Builder> {
         private final List<ICertificate> certificates = new ArrayList<>();
+        private SslPolicy tlsPolicy = DEFAULT_TLS_POLICY;
         private boolean plainHttp;
         private boolean redirectHttp = true;
-        private final List<IPeer> allowedFrom = new ArrayList<>();
-        private @Nullable ISecurityGroup securityGroup;
         private @Nullable IApplicationLoadBalancer existing;
-        private @Nullable Boolean deletionProtection;
         private Duration idleTimeout = Durations.seconds(DEFAULT_IDLE_TIMEOUT_SECONDS);
+        private @Nullable Duration clientKeepAlive;
+        private Answer otherwise = Answer.text(404, "Not found");
+        private @Nullable Answer maintenance;
+        private @Nullable String webAclArn;
+        private int ruleQuota = DEFAULT_RULE_QUOTA;
         private @Nullable Consumer<ApplicationLoadBalancer.Builder> customizeLoadBalancer;
         private @Nullable Consumer<ApplicationListener.Builder> customizeListener;
-        private final List<Acknowledgement> acknowledged = new ArrayList<>();
 
         private Builder() {}
 
-        /** Chooses the set of defaults. Default: {@link Profile#PRODUCTION}. */
-        public Builder profile(Profile profile) {
-            this.profile = profile;
+        @Override
+        Builder self() {
             return this;
         }
 
-        /** Sets the VPC. Required, unless a pattern makes the load balancer and knows it. */
-        public Builder vpc(IVpc vpc) {
-            this.vpc = vpc;
-            return this;
-        }
-
-        /** Makes it reachable from the VPC and what is connected to it only. Default: false, it has public addresses. */
-        public Builder internal(boolean internal) {
-            this.internal = internal;
-            return this;
-        }
-
-        /** Serves HTTPS with this certificate. Called again, it adds one. */
+        /**
+         * Serves HTTPS with this certificate. Called again, it adds one. Default with {@link #domainName}: one is made,
+         * which the records of the hosted zone validate.
+         */
         public Builder https(ICertificate certificate) {
             certificates.add(certificate);
+            return this;
+        }
+
+        /** Sets which versions and ciphers of TLS are spoken. Default: 1.2 and 1.3, restricted, post-quantum too. */
+        public Builder tlsPolicy(SslPolicy policy) {
+            this.tlsPolicy = policy;
             return this;
         }
 
@@ -154,35 +137,9 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
             return this;
         }
 
-        /** Admits a peer, such as {@code Peer.ipv4("203.0.113.0/24")}. Called again, it adds one. */
-        public Builder allowFrom(IPeer peer) {
-            allowedFrom.add(peer);
-            return this;
-        }
-
-        /** Admits everybody. */
-        public Builder allowFromAnywhere() {
-            return allowFrom(Peer.anyIpv4());
-        }
-
-        /** Uses a security group that is there already; who may reach it is then its matter. */
-        public Builder securityGroup(ISecurityGroup securityGroup) {
-            this.securityGroup = securityGroup;
-            return this;
-        }
-
         /** Adds the listener to a load balancer that is there already; who may reach it is then its matter. */
         public Builder loadBalancer(IApplicationLoadBalancer existing) {
             this.existing = existing;
-            return this;
-        }
-
-        /**
-         * Sets whether it refuses to be deleted, and {@code cdk destroy} with it. Default: the profile's, true in
-         * production.
-         */
-        public Builder deletionProtection(boolean protect) {
-            this.deletionProtection = protect;
             return this;
         }
 
@@ -192,6 +149,39 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
          */
         public Builder idleTimeout(Duration idleTimeout) {
             this.idleTimeout = idleTimeout;
+            return this;
+        }
+
+        /** Sets for how long a client may keep a connection at all, 60 seconds to 7 days. Default: AWS's, an hour. */
+        public Builder clientKeepAlive(Duration keepAlive) {
+            this.clientKeepAlive = keepAlive;
+            return this;
+        }
+
+        /** Sets what answers where no route matches. Default: 404, in plain text. */
+        public Builder otherwise(Answer answer) {
+            this.otherwise = answer;
+            return this;
+        }
+
+        /** Answers every request with status 503 and this page, while the routes stay as they are. Default: no. */
+        public Builder maintenance(String html) {
+            this.maintenance = Answer.html(503, html);
+            return this;
+        }
+
+        /** Lets a regional web ACL of AWS WAF, given by its ARN, look at requests first. Default: none does. */
+        public Builder webAcl(String arn) {
+            this.webAclArn = arn;
+            return this;
+        }
+
+        /**
+         * Says how many rules the quota of the account allows a load balancer. Default:
+         * {@value HttpLoadBalancerProps#DEFAULT_RULE_QUOTA}, which is AWS's unless it was raised.
+         */
+        public Builder ruleQuota(int rules) {
+            this.ruleQuota = rules;
             return this;
         }
 
@@ -207,58 +197,23 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
             return this;
         }
 
-        /**
-         * Accepts what a rule finds in what is made here, an error too. Called again, it adds one. It stands in the
-         * Metadata of the template, and is reported once the rule finds nothing any more.
-         *
-         * @param rule the id of the rule, such as {@code LB-003}
-         * @param reason why it is accepted; required
-         */
-        public Builder acknowledge(String rule, String reason) {
-            acknowledged.add(Acknowledgement.of(rule, reason));
-            return this;
-        }
-
-        /** Applies a preset. */
-        public Builder apply(Consumer<? super Builder> preset) {
-            preset.accept(this);
-            return this;
-        }
-
         /** Returns the options. */
         public HttpLoadBalancerProps build() {
             return new DefaultHttpLoadBalancerProps(
-                    profile,
-                    vpc,
-                    internal,
+                    common(),
                     Ordered.copy(certificates),
+                    tlsPolicy,
                     plainHttp,
                     redirectHttp,
-                    Ordered.copy(allowedFrom),
-                    securityGroup,
                     existing,
-                    deletionProtection == null ? profile.deletionProtection() : deletionProtection,
                     idleTimeout,
+                    clientKeepAlive,
+                    otherwise,
+                    maintenance,
+                    webAclArn,
+                    ruleQuota,
                     customizeLoadBalancer,
-                    customizeListener,
-                    Ordered.copy(acknowledged));
+                    customizeListener);
         }
     }
 }
-
-record DefaultHttpLoadBalancerProps(
-        Profile profile,
-        @Nullable IVpc vpc,
-        boolean internal,
-        List<ICertificate> certificates,
-        boolean plainHttp,
-        boolean redirectHttp,
-        List<IPeer> allowedFrom,
-        @Nullable ISecurityGroup securityGroup,
-        @Nullable IApplicationLoadBalancer existing,
-        boolean deletionProtection,
-        Duration idleTimeout,
-        @Nullable Consumer<ApplicationLoadBalancer.Builder> customizeLoadBalancer,
-        @Nullable Consumer<ApplicationListener.Builder> customizeListener,
-        List<Acknowledgement> acknowledged)
-        implements HttpLoadBalancerProps {}

@@ -33,6 +33,7 @@ record DefaultEcsServiceProps(
         @Nullable Duration healthCheckGracePeriod,
         @Nullable Duration deregistrationDelay,
         List<RoutedFrom> routes,
+        List<ListeningOn> listeners,
         @Nullable ISecurityGroup securityGroup,
         @Nullable SubnetSelection subnets,
         @Nullable Consumer<FargateService.Builder> customizeService,

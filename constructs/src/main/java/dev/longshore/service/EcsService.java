@@ -32,6 +32,7 @@ import software.amazon.awscdk.services.ecs.CfnService;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.ecs.ScalableTaskCount;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkTargetGroup;
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.IPrincipal;
 import software.constructs.Construct;
@@ -46,6 +47,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     private final @Nullable ISecurityGroup securityGroup;
     private final BaseService service;
     private final List<ApplicationTargetGroup> targetGroups;
+    private final List<NetworkTargetGroup> tcpTargetGroups;
     private final Rollout rollout;
     private final @Nullable ScalableTaskCount scaling;
 
@@ -68,6 +70,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         ServiceVolumes.attach(this, service, props, securityGroups(props));
         openInstances(props);
         targetGroups = Targets.route(this, service, vpc(props, cluster), props);
+        tcpTargetGroups = TcpTargets.listen(this, service, vpc(props, cluster), props);
         scaling = scaling(props.scaling());
         rollout = ServiceTiming.rollout(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
@@ -97,6 +100,11 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     /** Returns the target groups, one for each route. */
     public List<ApplicationTargetGroup> getTargetGroups() {
         return targetGroups;
+    }
+
+    /** Returns the target groups of TCP load balancers, one for each listener. */
+    public List<NetworkTargetGroup> getTcpTargetGroups() {
+        return tcpTargetGroups;
     }
 
     /** Returns how long a deployment takes at the most, by arithmetic. */

@@ -102,6 +102,9 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     /** Returns the load balancers it takes requests from. */
     List<RoutedFrom> routes();
 
+    /** Returns the TCP load balancers it listens on. */
+    List<ListeningOn> listeners();
+
     /** Returns the security group that is there already, or null. */
     @Nullable
     ISecurityGroup securityGroup();
@@ -137,7 +140,12 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
 
     /** Returns this as the ECS model says it. */
     default Service model(Place place) {
-        return ServiceModel.of(this, place, !routes().isEmpty());
+        return ServiceModel.of(this, place, isRouted());
+    }
+
+    /** Returns whether a load balancer sends to it. */
+    default boolean isRouted() {
+        return !routes().isEmpty() || !listeners().isEmpty();
     }
 
     /** Returns a builder with these options. */

@@ -6,7 +6,6 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
-import dev.longshore.loadbalancer.Route;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
 import dev.longshore.scaling.ScalingOptions;
@@ -38,19 +37,12 @@ public final class ServiceCheck {
             capacity.kinds();
         }
         check.require(
-                        props.cluster() == null || props.existingCluster() == null,
-                        OptionRule.CONTRADICTION,
-                        "cluster",
-                        null,
-                        "is given twice, one of ours and one that is there already",
-                        "give one of them")
-                .require(
-                        !routed || props.task().routedContainer() != null,
-                        OptionRule.ROUTED_PORT,
-                        "port",
-                        null,
-                        "is missing: no container has one that requests can be sent to",
-                        "add port(80) to the container that serves");
+                props.cluster() == null || props.existingCluster() == null,
+                OptionRule.CONTRADICTION,
+                "cluster",
+                null,
+                "is given twice, one of ours and one that is there already",
+                "give one of them");
         ScalingOptions scaling = props.scaling();
         check.require(
                 scaling == null || scaling.maxTasks() != 0,
@@ -59,8 +51,8 @@ public final class ServiceCheck {
                 null,
                 "is missing in 'scaling': between how many tasks",
                 "add tasks(2, 10) or another range");
-        props.routes().forEach(routedFrom -> checkPriority(routedFrom, props, check));
         findings.addAll(check.findings());
+        findings.addAll(RoutingCheck.of(props, place, routed));
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());
         acknowledged.addAll(props.task().acknowledged());
         return new ArrayList<>(Judge.unacknowledged(findings, acknowledged, place));
@@ -68,7 +60,7 @@ public final class ServiceCheck {
 
     /** Returns what is wrong with a service that stands alone, so that it needs a cluster. */
     static List<Finding> ofService(EcsServiceProps props, Place place) {
-        List<Finding> findings = of(props, place, !props.routes().isEmpty());
+        List<Finding> findings = of(props, place, props.isRouted());
         findings.addAll(new OptionCheck(place)
                 .require(
                         props.cluster() != null || props.existingCluster() != null,
@@ -79,34 +71,5 @@ public final class ServiceCheck {
                         "add cluster(EcsCluster.create(...)) or a cluster that is there already")
                 .findings());
         return findings;
-    }
-
-    private static void checkPriority(RoutedFrom routed, EcsServiceProps props, OptionCheck check) {
-        Route route = routed.route();
-        Integer priority = route.priority();
-        boolean needed = !route.isCatchAll();
-        boolean right = priority == null ? !needed : priority >= 1 && priority < Route.CATCH_ALL_PRIORITY;
-        check.require(
-                right,
-                OptionRule.RULE_PRIORITY,
-                "priority",
-                priority,
-                priority == null
-                        ? "is missing for a route with conditions"
-                        : "must be 1 to " + (Route.CATCH_ALL_PRIORITY - 1),
-                "set priority(100) or another one that no other route of the load balancer has");
-        int rendered = route.renderedPriority();
-        boolean once = props.routes().stream()
-                        .filter(other -> other.loadBalancer() == routed.loadBalancer())
-                        .filter(other -> other.route().renderedPriority() == rendered)
-                        .count()
-                == 1;
-        check.require(
-                once && !routed.loadBalancer().getPriorities().contains(rendered),
-                OptionRule.PRIORITY_TAKEN,
-                "priority",
-                rendered,
-                "must be one that no other route of the load balancer has",
-                route.isCatchAll() ? "add a host or a path with a priority" : "set another priority");
     }
 }

@@ -5,9 +5,9 @@ import dev.longshore.cluster.CapacityType;
 import dev.longshore.document.Node;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Ordered;
+import dev.longshore.loadbalancer.Route;
 import dev.longshore.model.Service;
 import dev.longshore.scaling.ScalingOptions;
-import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.NetworkMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,13 +87,21 @@ final class ServiceModel {
     }
 
     private static @Nullable List<Map<String, Object>> loadBalancers(EcsServiceProps props, boolean routed) {
-        ContainerOptions container = props.task().routedContainer();
-        if (!routed || container == null) {
-            return null;
+        List<Map<String, Object>> targets = new ArrayList<>();
+        props.routes().forEach(each -> add(targets, ServedPort.of(props.task(), each.route())));
+        props.listeners().forEach(each -> add(targets, ServedPort.of(props.task(), each.listener())));
+        if (routed && !props.isRouted()) {
+            add(targets, ServedPort.of(props.task(), Route.builder().build()));
         }
-        Map<String, Object> target = new LinkedHashMap<>();
-        target.put("containerName", container.name());
-        target.put("containerPort", container.ports().get(0).port());
-        return List.of(target);
+        return notEmpty(targets);
+    }
+
+    private static void add(List<Map<String, Object>> targets, @Nullable ServedPort served) {
+        if (served != null) {
+            Map<String, Object> target = new LinkedHashMap<>();
+            target.put("containerName", served.container().name());
+            target.put("containerPort", served.port().port());
+            targets.add(target);
+        }
     }
 }

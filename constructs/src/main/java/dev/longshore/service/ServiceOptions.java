@@ -8,6 +8,8 @@ import dev.longshore.cluster.EcsCluster;
 import dev.longshore.internal.Ordered;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.Route;
+import dev.longshore.loadbalancer.TcpListener;
+import dev.longshore.loadbalancer.TcpLoadBalancer;
 import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.EcsTaskProps;
@@ -47,6 +49,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     private @Nullable Duration healthCheckGracePeriod;
     private @Nullable Duration deregistrationDelay;
     private final List<RoutedFrom> routes = new ArrayList<>();
+    private final List<ListeningOn> listeners = new ArrayList<>();
     private @Nullable ISecurityGroup securityGroup;
     private @Nullable SubnetSelection subnets;
     private @Nullable Consumer<FargateService.Builder> customizeService;
@@ -182,6 +185,17 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         return route(loadBalancer, Route.builder().apply(options).build());
     }
 
+    /** Listens on a port of a TCP load balancer. Called again, it adds a listener. */
+    public B listen(TcpLoadBalancer loadBalancer, TcpListener listener) {
+        listeners.add(new ListeningOn(loadBalancer, listener));
+        return self();
+    }
+
+    /** Listens on a port of a TCP load balancer, said in place. */
+    public B listen(TcpLoadBalancer loadBalancer, Consumer<TcpListener.Builder> options) {
+        return listen(loadBalancer, TcpListener.builder().apply(options).build());
+    }
+
     /** Uses a security group that is there already. Default: one is made that only routes can reach. */
     public B securityGroup(ISecurityGroup securityGroup) {
         this.securityGroup = securityGroup;
@@ -238,6 +252,8 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         deregistrationDelay = props.deregistrationDelay();
         routes.clear();
         routes.addAll(props.routes());
+        listeners.clear();
+        listeners.addAll(props.listeners());
         securityGroup = props.securityGroup();
         subnets = props.subnets();
         customizeService = props.customizeService();
@@ -267,6 +283,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
                 healthCheckGracePeriod,
                 deregistrationDelay,
                 Ordered.copy(routes),
+                Ordered.copy(listeners),
                 securityGroup,
                 subnets,
                 customizeService,

@@ -72,7 +72,7 @@ final class ServiceTiming {
                 .mapToInt(ContainerOptions::stopTimeoutSeconds)
                 .max()
                 .orElse(0);
-        boolean routed = !props.routes().isEmpty();
+        boolean routed = props.isRouted();
         Integer tasks = props.scaling() == null
                 ? props.tasks()
                 : Integer.valueOf(props.scaling().minTasks());

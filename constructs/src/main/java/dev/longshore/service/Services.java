@@ -165,7 +165,7 @@ final class Services {
     }
 
     private @Nullable Duration gracePeriod() {
-        if (props.routes().isEmpty()) {
+        if (!props.isRouted()) {
             return null;
         }
         return ServiceTiming.grace(props);

@@ -2,27 +2,28 @@ package dev.longshore.service;
 
 import dev.longshore.internal.Durations;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
-import dev.longshore.task.ContainerHealthCheck;
-import dev.longshore.task.ContainerOptions;
+import dev.longshore.loadbalancer.TargetOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ecs.BaseService;
-import software.amazon.awscdk.services.ecs.LoadBalancerTargetOptions;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocol;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocolVersion;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.HealthCheck;
 import software.amazon.awscdk.services.elasticloadbalancingv2.TargetType;
 import software.constructs.Construct;
 
-/** The target groups and listener rules that lead to a service. */
+/** The target groups and listener rules that lead from HTTP load balancers to a service. */
 final class Targets {
-    private static final int TARGET_CHECK_TIMEOUT_SECONDS = 5;
+    /** Seconds that a task has to answer a check. */
+    static final int TARGET_CHECK_TIMEOUT_SECONDS = 5;
 
     /** The port of each task, said where it differs from task to task: cfn-lint asks for it (E3049). */
-    private static final String TRAFFIC_PORT = "traffic-port";
+    static final String TRAFFIC_PORT = "traffic-port";
 
     private Targets() {}
 
@@ -30,42 +31,39 @@ final class Targets {
         List<ApplicationTargetGroup> groups = new ArrayList<>();
         for (RoutedFrom routed : props.routes()) {
             String suffix = groups.isEmpty() ? "" : Integer.toString(groups.size() + 1);
-            ContainerOptions container = Objects.requireNonNull(props.task().routedContainer());
-            ApplicationTargetGroup group = group(scope, suffix, vpc, props, routed.loadBalancer(), container);
-            routed.loadBalancer().addRoute(scope, "Rule" + suffix, routed.route(), group);
-            group.addTarget(service.loadBalancerTarget(LoadBalancerTargetOptions.builder()
-                    .containerName(container.name())
-                    .containerPort(container.ports().get(0).port())
-                    .build()));
+            ServedPort served = Objects.requireNonNull(ServedPort.of(props.task(), routed.route()));
+            HttpLoadBalancer loadBalancer = routed.loadBalancer();
+            // A target group can't move to another load balancer: what replaces the one must replace the other.
+            ApplicationTargetGroup group = group(
+                    scope,
+                    "Targets" + loadBalancer.getIdentity() + suffix,
+                    vpc,
+                    props,
+                    routed.route().targets(),
+                    served);
+            loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group);
+            group.addTarget(service.loadBalancerTarget(served.target()));
             groups.add(group);
         }
         return groups;
     }
 
-    private static ApplicationTargetGroup group(
-            Construct scope,
-            String suffix,
-            IVpc vpc,
-            EcsServiceProps props,
-            HttpLoadBalancer loadBalancer,
-            ContainerOptions container) {
-        // A target group can't move to another load balancer: what replaces the one must replace the other.
-        String id = "Targets" + loadBalancer.getScheme() + suffix;
+    /** Makes a target group as a route wants it, without anything that leads to it. */
+    static ApplicationTargetGroup group(
+            Construct scope, String id, IVpc vpc, EcsServiceProps props, TargetOptions options, ServedPort served) {
         boolean instances = props.task().networkMode().sharesInstancePorts();
         ApplicationTargetGroup.Builder builder = ApplicationTargetGroup.Builder.create(scope, id)
                 .vpc(vpc)
                 .targetType(instances ? TargetType.INSTANCE : TargetType.IP)
-                .protocol(ApplicationProtocol.HTTP)
-                .port(container.ports().get(0).port())
+                .protocol(options.https() ? ApplicationProtocol.HTTPS : ApplicationProtocol.HTTP)
+                .protocolVersion(options.protocolVersion())
+                .port(served.port().port())
                 .deregistrationDelay(ServiceTiming.deregistration(props))
-                .healthCheck(HealthCheck.builder()
-                        .path(path(container))
-                        .port(instances ? TRAFFIC_PORT : null)
-                        .interval(Durations.seconds(EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS))
-                        .timeout(Durations.seconds(TARGET_CHECK_TIMEOUT_SECONDS))
-                        .healthyThresholdCount(EcsServiceProps.TARGET_HEALTHY_CHECKS)
-                        .unhealthyThresholdCount(EcsServiceProps.TARGET_UNHEALTHY_CHECKS)
-                        .build());
+                .stickinessCookieDuration(options.stickiness())
+                .stickinessCookieName(options.stickinessCookie())
+                .slowStart(options.slowStart())
+                .loadBalancingAlgorithmType(options.algorithm())
+                .healthCheck(check(options, served, instances ? TRAFFIC_PORT : null));
         Consumer<ApplicationTargetGroup.Builder> customize = props.customizeTargetGroup();
         if (customize != null) {
             customize.accept(builder);
@@ -73,9 +71,24 @@ final class Targets {
         return builder.build();
     }
 
-    private static String path(ContainerOptions container) {
-        ContainerHealthCheck check = container.healthCheck();
-        String path = check == null ? null : check.httpPath();
-        return path == null ? "/" : path;
+    private static HealthCheck check(TargetOptions options, ServedPort served, @Nullable String port) {
+        boolean grpc = options.protocolVersion() == ApplicationProtocolVersion.GRPC;
+        String path = served.httpPath();
+        return HealthCheck.builder()
+                .path(path != null ? path : grpc ? "/AWS.ALB/healthcheck" : "/")
+                .port(port)
+                .healthyHttpCodes(grpc ? null : options.healthyCodes())
+                .healthyGrpcCodes(grpc ? grpcCodes(options, path) : null)
+                .interval(Durations.seconds(EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS))
+                .timeout(Durations.seconds(TARGET_CHECK_TIMEOUT_SECONDS))
+                .healthyThresholdCount(EcsServiceProps.TARGET_HEALTHY_CHECKS)
+                .unhealthyThresholdCount(EcsServiceProps.TARGET_UNHEALTHY_CHECKS)
+                .build();
+    }
+
+    // A call that no container has is answered "unimplemented".
+    private static String grpcCodes(TargetOptions options, @Nullable String path) {
+        String codes = options.healthyCodes();
+        return codes != null ? codes : path == null ? "12" : "0";
     }
 }

@@ -131,22 +131,27 @@ class EcsServiceTest {
     }
 
     @Test
-    void refuses_conditions_without_a_priority_and_priorities_that_elb_refuses() {
-        assertThatThrownBy(() -> routed((s, lb) -> s.route(lb, r -> r.path("/v1/*"))))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("LB-011b")
-                .hasMessageContaining("'priority' is missing");
+    void finds_the_priority_of_conditions_itself_and_refuses_what_elb_refuses() {
+        Synth synth = routed((s, lb) -> s.route(lb, r -> r.path("/v1/*")));
+        assertThat(synth.only("AWS::ElasticLoadBalancingV2::ListenerRule").at("Priority"))
+                .isEqualTo(Route.builder().path("/v1/*").build().renderedPriority());
         assertThatThrownBy(() ->
                         routed((s, lb) -> s.route(lb, r -> r.path("/v1/*").priority(0))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("LB-011b")
                 .hasMessageContaining("'priority' must be 1 to 49999, got 0");
     }
 
     @Test
     void refuses_two_routes_of_one_load_balancer_with_the_same_priority() {
-        assertThatThrownBy(() -> routed((s, lb) -> s.route(lb).route(lb)))
+        assertThatThrownBy(() -> routed((s, lb) -> s.route(lb, r -> r.path("/a").priority(7))
+                        .route(lb, r -> r.path("/b").priority(7))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("LB-011c")
-                .hasMessageContaining("got 50000");
+                .hasMessageContaining("that of Test/Api has it, got 7");
+        assertThatThrownBy(() -> routed((s, lb) -> s.route(lb).route(lb)))
+                .hasMessageContaining("LB-214")
+                .hasMessageContaining("got every request");
     }
 
     @Test

@@ -210,6 +210,12 @@ public final class Sources {
     /** What an application load balancer may have. */
     public static final String ALB_QUOTAS = "ELB User Guide, quotas for your Application Load Balancers: " + ELB
             + "application/load-balancer-limits.html";
+    /** What a network load balancer may have. */
+    public static final String NLB_QUOTAS =
+            "ELB User Guide, quotas for your Network Load Balancers: " + ELB + "network/load-balancer-limits.html";
+    /** Who an application load balancer lets through. */
+    public static final String ALB_AUTHENTICATION =
+            "ELB User Guide, authenticate users: " + ELB + "application/listener-authenticate-users.html";
     /** What a redirect may be. */
     public static final String REDIRECT =
             "ELB API Reference, RedirectActionConfig: " + ELB + "APIReference/API_RedirectActionConfig.html";

@@ -119,7 +119,7 @@ class WebServiceTest {
         WebService.create(stack, "Orders", APP.andThen(s -> s.cluster(cluster).route(gateway)));
         assertThatThrownBy(() -> WebService.create(
                         stack, "Users", APP.andThen(s -> s.cluster(cluster).route(gateway))))
-                .hasMessageContaining("Test/Users: LB-011c error: 'priority' must be one that no other route");
+                .hasMessageContaining("Test/Users: LB-214 error: 'route' must differ from that of Test/Orders");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
+import dev.longshore.sampleapps.privatelink.PrivateLinkStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
 import dev.longshore.sampleapps.tomcat.TomcatStack;
@@ -37,6 +38,7 @@ public final class BundledApps {
         new WordPressStack(app, "wordpress");
         new TomcatStack(app, "tomcat");
         new IsolatedStack(app, "isolated");
+        new PrivateLinkStack(app, "private-link");
         return app;
     }
 }

@@ -14,6 +14,11 @@ public final class Action extends Section {
         super(fields);
     }
 
+    /** Returns what it does, such as forward. */
+    public @Nullable Value<String> type() {
+        return text("Type");
+    }
+
     /** Returns the only target group it forwards to, where it is written in short. */
     public @Nullable Link targetGroup() {
         return link("TargetGroupArn");

@@ -49,9 +49,13 @@ final class LB011c extends UniqueRule<ListenerRule> {
 
     @Override
     public Examples examples() {
-        String rule = "ListenerArn: arn, Conditions: [{Field: path-pattern, Values: [/a]}], Actions: ["
-                + Balancers.ANSWER + "], Priority: ";
+        String rule =
+                "ListenerArn: arn, Actions: [" + Balancers.ANSWER + "], Conditions: [{Field: path-pattern, Values: [";
         return Yaml.varying(
-                Yaml.template(Balancers.rule("A", rule + "10"), Balancers.rule("B", rule + "%s")), "10", "11");
+                Yaml.template(
+                        Balancers.rule("A", rule + "/a]}], Priority: 10"),
+                        Balancers.rule("B", rule + "/b]}], Priority: %s")),
+                "10",
+                "11");
     }
 }

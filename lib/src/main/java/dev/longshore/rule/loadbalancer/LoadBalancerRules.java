@@ -54,6 +54,13 @@ public final class LoadBalancerRules {
                 new LB031(),
                 new LB032(),
                 new LB033(),
-                new LB034());
+                new LB034(),
+                new LB210(),
+                new LB211(),
+                new LB212(),
+                new LB213(),
+                new LB214(),
+                new LB215(),
+                new LB216());
     }
 }

@@ -50,6 +50,11 @@ class LoadBalancerRulesTest {
                 "LB-033  | B: {Type: ELB.LoadBalancer, P: {Subnets: [{Ref: S}, {Ref: S}]}}, S: {Type: EC2.Subnet, P: {}}",
                 "LB-033  | B: {Type: ELB.LoadBalancer, P: {Subnets: [{Ref: S}, {Ref: T}]}}, S: {Type: EC2.Subnet, P: {AvailabilityZone: {'Fn::Select': [0, {'Fn::GetAZs': ''}]}}}, T: {Type: EC2.Subnet, P: {AvailabilityZone: {'Fn::Select': ['0', {'Fn::GetAZs': ''}]}}}",
                 "LB-034  | B: {Type: ELB.LoadBalancer, P: {Type: network, IpAddressType: dualstack, EnablePrefixForIpv6SourceNat: 'off'}}, L: {Type: ELB.Listener, P: {LoadBalancerArn: {Ref: B}, Port: 53, Protocol: TCP_UDP, DefaultActions: [{Type: forward, TargetGroupArn: arn}]}}",
+                "LB-210  | R: {Type: ELB.ListenerRule, P: {Priority: 1, Actions: [ANSWER], Conditions: [{Field: http-header, HttpHeaderConfig: {HttpHeaderName: a, Values: ['???????']}}]}}",
+                "LB-212  | R: {Type: ELB.ListenerRule, P: {ListenerArn: {Ref: L}, Priority: 1, Conditions: [{Field: path-pattern, Values: [/a]}], Actions: [{Type: jwt-validation}, ANSWER]}}, L: {Type: ELB.Listener, P: {Port: 80, Protocol: HTTP, DefaultActions: [ANSWER]}}",
+                "LB-213  | T: {Type: ELB.TargetGroup, P: {Protocol: HTTP, TargetGroupAttributes: [{Key: slow_start.duration_seconds, Value: '30'}, {Key: load_balancing.algorithm.type, Value: weighted_random}]}}",
+                "LB-214  | A: {Type: ELB.ListenerRule, P: {ListenerArn: a, Priority: 1, Conditions: [{Field: host-header, HostHeaderConfig: {Values: [a.example.com]}}], Actions: [ANSWER]}}, B: {Type: ELB.ListenerRule, P: {ListenerArn: a, Priority: 2, Conditions: [{Field: host-header, HostHeaderConfig: {Values: [a.example.com]}}], Actions: [ANSWER]}}",
+                "LB-216  | B: {Type: ELB.LoadBalancer, P: {Type: network, IpAddressType: dualstack, SubnetMappings: [{SubnetId: {Ref: S}}]}}, S: {Type: EC2.Subnet, P: {CidrBlock: 10.0.0.0/24}}",
             })
     void is_found(String rule, String resources) {
         assertThat(FlowTemplates.rulesOf(resources)).isEqualTo(List.of(rule));
@@ -110,6 +115,13 @@ class LoadBalancerRulesTest {
                 "UDP with a prefix | B: {Type: ELB.LoadBalancer, P: {Type: network, IpAddressType: dualstack, EnablePrefixForIpv6SourceNat: 'on'}}, L: {Type: ELB.Listener, P: {LoadBalancerArn: {Ref: B}, Port: 53, Protocol: UDP, DefaultActions: [{Type: forward, TargetGroupArn: arn}]}}",
                 "UDP over IPv4 | B: {Type: ELB.LoadBalancer, P: {Type: network}}, L: {Type: ELB.Listener, P: {LoadBalancerArn: {Ref: B}, Port: 53, Protocol: UDP, DefaultActions: [{Type: forward, TargetGroupArn: arn}]}}",
                 "UDP of an unknown load balancer | L: {Type: ELB.Listener, P: {LoadBalancerArn: arn, Port: 53, Protocol: UDP, DefaultActions: [{Type: forward, TargetGroupArn: arn}]}}",
+                "slow start in turn | T: {Type: ELB.TargetGroup, P: {Protocol: HTTP, TargetGroupAttributes: [{Key: slow_start.duration_seconds, Value: '30'}, {Key: load_balancing.algorithm.type, Value: round_robin}]}}",
+                "no slow start, other algorithm | T: {Type: ELB.TargetGroup, P: {Protocol: HTTP, TargetGroupAttributes: [{Key: slow_start.duration_seconds, Value: '0'}, {Key: load_balancing.algorithm.type, Value: weighted_random}]}}",
+                "login over TLS | L: {Type: ELB.Listener, P: {Port: 443, Protocol: HTTPS, Certificates: [{CertificateArn: arn}], DefaultActions: [{Type: authenticate-oidc}, ANSWER]}}",
+                "same conditions of two listeners | A: {Type: ELB.ListenerRule, P: {ListenerArn: a, Priority: 1, Conditions: [{Field: path-pattern, Values: [/a]}], Actions: [ANSWER]}}, B: {Type: ELB.ListenerRule, P: {ListenerArn: b, Priority: 2, Conditions: [{Field: path-pattern, Values: [/a]}], Actions: [ANSWER]}}",
+                "conditions perhaps the same | A: {Type: ELB.ListenerRule, P: {ListenerArn: a, Priority: 1, Conditions: [{Field: path-pattern, Values: [{Ref: X}]}], Actions: [ANSWER]}}, B: {Type: ELB.ListenerRule, P: {ListenerArn: a, Priority: 2, Conditions: [{Field: path-pattern, Values: [{Ref: X}]}], Actions: [ANSWER]}}",
+                "IPv6 range | B: {Type: ELB.LoadBalancer, P: {Type: network, IpAddressType: dualstack, Subnets: [{Ref: S}]}}, S: {Type: EC2.Subnet, P: {Ipv6CidrBlock: '2001:db8::/64'}}",
+                "IPv6 range beside | B: {Type: ELB.LoadBalancer, P: {Type: network, IpAddressType: dualstack, Subnets: [{Ref: S}]}}, S: {Type: EC2.Subnet, P: {CidrBlock: 10.0.0.0/24}}, C: {Type: EC2.SubnetCidrBlock, P: {SubnetId: {Ref: S}, Ipv6CidrBlock: '2001:db8::/64'}}",
             })
     void is_not_found(String why, String resources) {
         assertThat(FlowTemplates.rulesOf(resources)).as(why).isEmpty();

@@ -1,0 +1,12 @@
+package dev.longshore.loadbalancer;
+
+import dev.longshore.finding.Place;
+
+/**
+ * A route that a load balancer has.
+ *
+ * @param route the route
+ * @param place what it leads to
+ * @param toTargets whether it leads to a target group, and is not answered by the load balancer itself
+ */
+public record AttachedRoute(Route route, Place place, boolean toTargets) {}

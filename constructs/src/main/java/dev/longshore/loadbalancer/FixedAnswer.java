@@ -1,0 +1,3 @@
+package dev.longshore.loadbalancer;
+
+record FixedAnswer(int status, String contentType, String body) implements Answer {}

@@ -1,0 +1,37 @@
+package dev.longshore.loadbalancer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import software.amazon.awscdk.services.elasticloadbalancingv2.CfnLoadBalancer;
+import software.constructs.IConstruct;
+
+/**
+ * What changes when AWS has to replace a load balancer. Ids of target groups are made of it: a group can't move to
+ * another load balancer, so that what replaces the one must replace the other.
+ */
+final class Identity {
+    private static final String TOKEN = "${Token[";
+
+    private Identity() {}
+
+    static String of(boolean internal) {
+        return internal ? "Internal" : "Public";
+    }
+
+    /** Returns that of a load balancer that was made outside, or customized. */
+    static String of(IConstruct loadBalancer, boolean internal) {
+        if (!(loadBalancer.getNode().getDefaultChild() instanceof CfnLoadBalancer rendered)) {
+            return of(internal);
+        }
+        String name = rendered.getName();
+        return of("internal".equals(rendered.getScheme())) + (name == null || name.startsWith(TOKEN) ? "" : hash(name));
+    }
+
+    /** Returns eight characters that are the same for the same text. */
+    static String hash(String text) {
+        CRC32 hash = new CRC32();
+        hash.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().withUpperCase().toHexDigits((int) hash.getValue());
+    }
+}

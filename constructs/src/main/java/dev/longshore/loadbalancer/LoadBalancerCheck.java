@@ -1,0 +1,76 @@
+package dev.longshore.loadbalancer;
+
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ec2.IVpc;
+import software.amazon.awscdk.services.route53.IPrivateHostedZone;
+import software.amazon.awscdk.services.s3.IBucket;
+
+/** What must hold for load balancers of either kind. */
+final class LoadBalancerCheck {
+    private LoadBalancerCheck() {}
+
+    /** Checks what a load balancer that stands alone needs. */
+    static void alone(LoadBalancerProps props, boolean existing, OptionCheck check) {
+        check.require(
+                        props.vpc() != null || existing,
+                        OptionRule.MISSING,
+                        "vpc",
+                        null,
+                        "is missing",
+                        "add vpc(cluster.getVpc())")
+                .require(
+                        props.internal() || existing || hasPublicSubnets(props.vpc()),
+                        OptionRule.PUBLIC_SUBNETS,
+                        "internal",
+                        false,
+                        "must be true in a VPC without public subnets",
+                        "add internal(true), and say who in the VPC may reach it");
+    }
+
+    static void common(LoadBalancerProps props, boolean existing, boolean reachable, OptionCheck check) {
+        check.require(
+                reachable
+                        || existing
+                        || props.securityGroup() != null
+                        || !props.allowedFrom().isEmpty(),
+                OptionRule.REACHABLE_FROM,
+                "allowFrom",
+                null,
+                "is missing: who may reach the load balancer",
+                "add allowFrom(Peer.ipv4(\"203.0.113.0/24\")) or allowFromAnywhere()");
+        adopted(existing, props.dualStack(), "dualStack", check);
+        adopted(existing, props.accessLogs() != null, "accessLogs", check);
+        AccessLogs logs = props.accessLogs();
+        IBucket bucket = logs == null ? null : logs.bucket();
+        check.require(
+                bucket == null || bucket.getEncryptionKey() == null,
+                OptionRule.LOG_BUCKET,
+                "accessLogs",
+                null,
+                "must be a bucket that S3 encrypts: load balancers can't use a key of KMS",
+                "give one with BucketEncryption.S3_MANAGED, or accessLogs() without a bucket");
+    }
+
+    /** Checks an option that would have no effect on a load balancer that is there already. */
+    static void adopted(boolean existing, boolean given, String option, OptionCheck check) {
+        check.require(
+                !existing || !given,
+                OptionRule.CONTRADICTION,
+                option,
+                null,
+                "and 'loadBalancer' are both given",
+                "set it where the load balancer is made");
+    }
+
+    /** Returns whether a certificate can be validated in the zones of all names. */
+    static boolean isPublic(List<DomainName> names) {
+        return names.stream().noneMatch(name -> name.zone() instanceof IPrivateHostedZone);
+    }
+
+    private static boolean hasPublicSubnets(@Nullable IVpc vpc) {
+        return vpc == null || !vpc.getPublicSubnets().isEmpty();
+    }
+}

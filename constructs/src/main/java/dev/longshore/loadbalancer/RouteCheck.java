@@ -1,0 +1,111 @@
+package dev.longshore.loadbalancer;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.internal.Judge;
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What must hold for a route, by itself and beside the others of its load balancer. */
+public final class RouteCheck {
+    private static final int MAX_TARGET_GROUPS = 100;
+
+    private RouteCheck() {}
+
+    /**
+     * Returns what is wrong with a route.
+     *
+     * @param loadBalancer the load balancer
+     * @param others what is routed from it already, or before it
+     * @param attached the route
+     */
+    public static List<Finding> of(HttpLoadBalancer loadBalancer, List<AttachedRoute> others, AttachedRoute attached) {
+        Route route = attached.route();
+        HttpLoadBalancerProps props = loadBalancer.getProps();
+        OptionCheck check = new OptionCheck(attached.place());
+        RouteValues.check(route, check);
+        TargetOptionsCheck.check(route, !props.plainHttp(), check);
+        check.require(
+                others.size() < props.ruleQuota(),
+                OptionRule.RULE_QUOTA,
+                "route",
+                others.size() + 1,
+                "must be one of at most " + props.ruleQuota() + " of "
+                        + loadBalancer.getNode().getPath() + ": 'Rules per Application Load Balancer'",
+                "have the quota raised and say ruleQuota(200), or make a second load balancer");
+        long groups = others.stream().filter(AttachedRoute::toTargets).count();
+        check.require(
+                !attached.toTargets() || groups < MAX_TARGET_GROUPS,
+                OptionRule.TARGET_GROUP_QUOTA,
+                "route",
+                groups + 1,
+                "must be one of at most " + MAX_TARGET_GROUPS + " to services of "
+                        + loadBalancer.getNode().getPath() + ": 'Target Groups per Application Load Balancer'",
+                "make a second load balancer: nobody can have this quota raised");
+        if (check.findings().isEmpty()) {
+            others.stream()
+                    .filter(other -> !isHiddenOnPurpose(props, other.route(), route))
+                    .forEach(other -> beside(other, attached, others, check));
+        }
+        return Judge.unacknowledged(check.findings(), props.common().acknowledged(), attached.place());
+    }
+
+    private static void beside(
+            AttachedRoute other, AttachedRoute attached, List<AttachedRoute> others, OptionCheck check) {
+        Route route = attached.route();
+        int own = route.renderedPriority();
+        int taken = other.route().renderedPriority();
+        boolean under = RouteCover.covers(other.route(), route);
+        boolean over = RouteCover.covers(route, other.route());
+        if (under && over) {
+            check.require(
+                    false,
+                    OptionRule.SAME_ROUTE,
+                    "route",
+                    RouteValues.describe(route),
+                    "must differ from that of " + other.place(),
+                    "add a host, a path or another condition to one of the two");
+        } else if (own == taken) {
+            check.require(
+                    false,
+                    OptionRule.PRIORITY_TAKEN,
+                    "priority",
+                    own,
+                    "must be one that no other route of the load balancer has; that of " + other.place() + " has it",
+                    "add priority(" + free(own, others) + ")");
+        } else {
+            check.require(
+                    !(under && taken < own),
+                    OptionRule.HIDDEN_ROUTE,
+                    "route",
+                    RouteValues.describe(route),
+                    "must be looked at before that of " + other.place() + ", which takes all its requests",
+                    "add priority(" + free(taken, others) + ")");
+            check.require(
+                    !(over && own < taken),
+                    OptionRule.HIDDEN_ROUTE,
+                    "route",
+                    RouteValues.describe(route),
+                    "must be looked at after that of " + other.place() + ", all of whose requests it takes",
+                    "add a priority above " + taken);
+        }
+    }
+
+    private static boolean isHiddenOnPurpose(HttpLoadBalancerProps props, Route one, Route other) {
+        int first = Math.min(one.renderedPriority(), other.renderedPriority());
+        int last = Math.max(one.renderedPriority(), other.renderedPriority());
+        return props.maintenance() != null && first == HttpLoadBalancerProps.MAINTENANCE_PRIORITY && last > first;
+    }
+
+    private static int free(int near, List<AttachedRoute> others) {
+        Set<Integer> taken = new TreeSet<>();
+        others.forEach(other -> taken.add(other.route().renderedPriority()));
+        int free = near;
+        while (free > 2 && taken.contains(free)) {
+            free--;
+        }
+        return free;
+    }
+}

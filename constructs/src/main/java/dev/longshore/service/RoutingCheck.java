@@ -1,0 +1,143 @@
+package dev.longshore.service;
+
+import dev.longshore.finding.Finding;
+import dev.longshore.finding.Place;
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import dev.longshore.loadbalancer.AttachedListener;
+import dev.longshore.loadbalancer.AttachedRoute;
+import dev.longshore.loadbalancer.RouteCheck;
+import dev.longshore.loadbalancer.TcpListener;
+import dev.longshore.loadbalancer.TcpListenerCheck;
+import dev.longshore.task.NetworkMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold for how a service is reached. */
+final class RoutingCheck {
+    private final EcsServiceProps props;
+    private final Place place;
+    private final OptionCheck check;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RoutingCheck(EcsServiceProps props, Place place) {
+        this.props = props;
+        this.place = place;
+        this.check = new OptionCheck(place);
+    }
+
+    static List<Finding> of(EcsServiceProps props, Place place, boolean routed) {
+        RoutingCheck routing = new RoutingCheck(props, place);
+        boolean later = routed && props.routes().isEmpty() && props.listeners().isEmpty();
+        routing.check.require(
+                !later || props.task().routedContainer() != null,
+                OptionRule.ROUTED_PORT,
+                "port",
+                null,
+                "is missing: no container has one that requests can be sent to",
+                "add port(80) to the container that serves");
+        routing.routes();
+        routing.listeners();
+        routing.findings.addAll(0, routing.check.findings());
+        return routing.findings;
+    }
+
+    private void routes() {
+        List<RoutedFrom> before = new ArrayList<>();
+        for (RoutedFrom routed : props.routes()) {
+            ServedPort served = ServedPort.of(props.task(), routed.route());
+            port(served, routed.route().containerName(), routed.route().containerPort(), "tcp");
+            List<AttachedRoute> others = new ArrayList<>(routed.loadBalancer().getRoutes());
+            before.stream()
+                    .filter(other -> other.loadBalancer() == routed.loadBalancer())
+                    .forEach(other -> others.add(new AttachedRoute(other.route(), place, true)));
+            findings.addAll(
+                    RouteCheck.of(routed.loadBalancer(), others, new AttachedRoute(routed.route(), place, true)));
+            before.add(routed);
+        }
+    }
+
+    private void listeners() {
+        List<ListeningOn> before = new ArrayList<>();
+        for (ListeningOn listening : props.listeners()) {
+            TcpListener listener = listening.listener();
+            ServedPort served = ServedPort.of(props.task(), listener);
+            port(served, listener.containerName(), listener.containerPort(), ServedPort.protocol(listener));
+            if (served != null) {
+                datagrams(listener, served);
+                List<AttachedListener> others =
+                        new ArrayList<>(listening.loadBalancer().getListeners());
+                before.stream()
+                        .filter(other -> other.loadBalancer() == listening.loadBalancer())
+                        .forEach(other -> others.add(attached(other.listener())));
+                findings.addAll(TcpListenerCheck.of(
+                        listening.loadBalancer(),
+                        others,
+                        new AttachedListener(TcpTargets.port(listener, served), listener, place)));
+                before.add(listening);
+            }
+        }
+    }
+
+    private AttachedListener attached(TcpListener listener) {
+        ServedPort served = Objects.requireNonNull(ServedPort.of(props.task(), listener));
+        return new AttachedListener(TcpTargets.port(listener, served), listener, place);
+    }
+
+    private void port(
+            @Nullable ServedPort served, @Nullable String container, @Nullable Integer port, String protocol) {
+        check.require(
+                served != null || container != null,
+                OptionRule.ROUTED_PORT,
+                "port",
+                null,
+                "is missing: no container has one that requests can be sent to",
+                protocol.equals("udp")
+                        ? "add port(ContainerPort.udp(53)) to the container that serves"
+                        : "add port(80) to the container that serves");
+        check.require(
+                served != null || container == null,
+                OptionRule.ROUTED_PORT,
+                "container",
+                container + ":" + port,
+                "must be a container of the task with a port of it, " + protocol + ", that is no range",
+                "add the port to the container, or name another one");
+    }
+
+    private void datagrams(TcpListener listener, ServedPort served) {
+        ServedPort checked = TcpTargets.checked(listener, served);
+        NetworkMode mode = props.task().networkMode();
+        check.require(
+                checked != null,
+                OptionRule.CHECKED_PORT,
+                "healthCheckPort",
+                listener.healthCheckPort(),
+                "must be a TCP port of container '" + served.container().name()
+                        + "': load balancers check nothing over UDP",
+                "add such a port to the container: it may answer there to nothing but the check");
+        check.require(
+                checked == null || checked.equals(served) || checked.seen(mode) != null,
+                OptionRule.CHECKED_PORT,
+                "healthCheckPort",
+                checked == null ? null : checked.port().port(),
+                "must be a fixed port of the instance in this network mode",
+                "write ContainerPort.tcp(8080).onHost(8080), or use NetworkMode.AWSVPC");
+        boolean both = listener.protocol() == TcpListener.Protocol.TCP_UDP;
+        check.require(
+                !both || served.isAlso("udp"),
+                OptionRule.ROUTED_PORT,
+                "tcpAndUdp",
+                served.port().port(),
+                "must be a port that the container has for TCP and for UDP",
+                "add port(ContainerPort.udp(" + served.port().port() + ")) to the container");
+        check.require(
+                !both || served.seen(mode) != null,
+                OptionRule.CHECKED_PORT,
+                "tcpAndUdp",
+                served.port().port(),
+                "must be a fixed port of the instance in this network mode",
+                "write onHost(…) for both, or use NetworkMode.AWSVPC");
+    }
+}
