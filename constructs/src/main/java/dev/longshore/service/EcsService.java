@@ -4,6 +4,7 @@ import dev.longshore.acknowledge.Acknowledging;
 import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.deployment.ServiceDeployment;
 import dev.longshore.finding.Finding;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
@@ -28,6 +29,7 @@ import software.amazon.awscdk.services.ecs.CfnService;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.ecs.ScalableTaskCount;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+import software.amazon.awscdk.services.elasticloadbalancingv2.CfnTargetGroup;
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.IPrincipal;
 import software.constructs.Construct;
@@ -41,6 +43,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     private final @Nullable ISecurityGroup securityGroup;
     private final BaseService service;
     private final List<ApplicationTargetGroup> targetGroups;
+    private final List<CfnTargetGroup> alternateTargetGroups;
     private final Rollout rollout;
     private final @Nullable ScalableTaskCount scaling;
 
@@ -66,6 +69,12 @@ public final class EcsService extends Construct implements IConnectable, IGranta
                         service.getNode().addDependency(route.loadBalancer().getListener()));
         openInstances(props);
         targetGroups = Targets.route(this, service, cluster.getVpc(), props);
+        alternateTargetGroups = AlternateTargets.add(this, props, service, targetGroups);
+        ServiceDeployment.attach(
+                this,
+                service,
+                props.deployment(),
+                () -> AlternateTargets.measured(targetGroups, alternateTargetGroups));
         scaling = scaling(props.scaling());
         rollout = ServiceTiming.rollout(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
@@ -95,6 +104,11 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     /** Returns the target groups, one for each route. */
     public List<ApplicationTargetGroup> getTargetGroups() {
         return targetGroups;
+    }
+
+    /** Returns the other target group of each route, where deployments move requests. */
+    public List<CfnTargetGroup> getAlternateTargetGroups() {
+        return alternateTargetGroups;
     }
 
     /** Returns how long a deployment takes at the most, by arithmetic. */

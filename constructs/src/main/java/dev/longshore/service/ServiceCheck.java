@@ -9,6 +9,7 @@ import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.Route;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
+import dev.longshore.scaling.ScalingCheck;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.NetworkModeCheck;
 import java.util.ArrayList;
@@ -51,14 +52,11 @@ public final class ServiceCheck {
                         null,
                         "is missing: no container has one that requests can be sent to",
                         "add port(80) to the container that serves");
+        DeploymentCheck.of(props, check, routed);
         ScalingOptions scaling = props.scaling();
-        check.require(
-                scaling == null || scaling.maxTasks() != 0,
-                OptionRule.MISSING,
-                "tasks",
-                null,
-                "is missing in 'scaling': between how many tasks",
-                "add tasks(2, 10) or another range");
+        if (scaling != null) {
+            ScalingCheck.of(scaling, check, routed, props.deployment().movesRequests());
+        }
         props.routes().forEach(routedFrom -> checkPriority(routedFrom, props, check));
         findings.addAll(check.findings());
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());

@@ -24,6 +24,7 @@ final class ServiceModel {
         Map<String, Object> deployment = new LinkedHashMap<>();
         deployment.put("minimumHealthyPercent", props.minimumHealthyPercent());
         deployment.put("maximumPercent", props.maximumPercent());
+        deployment.putAll(props.deployment().model());
         Node.Fields fields = Node.Fields.at(place)
                 .set("desiredCount", scaling == null ? (Object) props.tasks() : null)
                 .set("launchType", launchType(props))
@@ -35,6 +36,7 @@ final class ServiceModel {
                 .set("placementConstraints", notEmpty(Placing.constraintModel(props)))
                 .set("networkConfiguration", networkConfiguration(props))
                 .set("loadBalancers", loadBalancers(props, routed))
+                .set("monitoring", scaling == null ? null : scaling.monitoring())
                 .set("volumeConfigurations", ServiceVolumes.model(props))
                 .build();
         return new Service(
@@ -94,6 +96,9 @@ final class ServiceModel {
         Map<String, Object> target = new LinkedHashMap<>();
         target.put("containerName", container.name());
         target.put("containerPort", container.ports().get(0).port());
+        if (props.deployment().movesRequests()) {
+            target.put("advancedConfiguration", AlternateTargets.model());
+        }
         return List.of(target);
     }
 }
