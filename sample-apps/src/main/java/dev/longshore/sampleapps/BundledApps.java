@@ -1,6 +1,7 @@
 package dev.longshore.sampleapps;
 
 import dev.longshore.sampleapps.anywhere.AnywhereStack;
+import dev.longshore.sampleapps.bluegreen.BlueGreenStack;
 import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
@@ -35,6 +36,7 @@ public final class BundledApps {
         new SharedFilesStack(app, "shared-files");
         new WordPressStack(app, "wordpress");
         new IsolatedStack(app, "isolated");
+        new BlueGreenStack(app, "blue-green");
         return app;
     }
 }
