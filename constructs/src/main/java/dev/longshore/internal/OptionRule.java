@@ -136,6 +136,8 @@ public enum OptionRule {
             "Amazon ECS, RegisterTaskDefinition: networkMode"),
     /** What CDK refuses on instances. */
     ROLLOUT("SVC-012"),
+    /** Tasks that all must stay, while none may be added, are never replaced. */
+    ROLLOUT_OF_FARGATE("SVC-012b"),
     /** What CDK does not make. */
     PLACEMENT("LS-008", "nothing: CDK has no placement strategies of an ExternalService", "CDK, ExternalService"),
     /** A task runs on the processor and the operating system that its images are for. */
@@ -244,6 +246,44 @@ public enum OptionRule {
             "LS-025",
             "nothing: what the file asks for would silently be something else",
             "Longshore: docs/task-definition-files.md"),
+    /** A deployment strategy has requests to move, and room for a second set of tasks. */
+    STRATEGY(
+            "LS-080",
+            "InvalidParameterException: the strategy is refused, or requests never move",
+            "Amazon ECS Developer Guide: required resources for blue/green, linear and canary deployments"),
+    /** A listener for tests leads to new tasks that requests move to. */
+    TEST_LISTENER(
+            "LS-081",
+            "nothing: the listener would answer 404 for ever",
+            "Amazon ECS, AdvancedConfiguration: testListenerRule"),
+    /** What rolls a deployment back is measured by somebody. */
+    ROLLBACK_METRIC(
+            "LS-082", "nothing: the alarm would never have a value", "Amazon ECS Developer Guide: deployment alarms"),
+    /** A hook is at a stage that the deployment comes through. */
+    HOOK_STAGE(
+            "LS-083",
+            "nothing: the hook would never be asked",
+            "Amazon ECS Developer Guide: lifecycle stages of a deployment"),
+    /** Numbers of a deployment that ECS takes. */
+    DEPLOYMENT_RANGE(
+            "LS-084",
+            "InvalidParameterException: the value is out of its range",
+            "Amazon ECS API Reference: DeploymentConfiguration, DeploymentLifecycleHook"),
+    /** What scales is measured. */
+    SCALING_METRIC(
+            "LS-087",
+            "nothing: the metric would never have a value",
+            "Amazon ECS Developer Guide: service auto scaling"),
+    /** Policies do not work against each other. */
+    SCALING_CONFLICT(
+            "LS-085",
+            "Only one TargetTrackingScaling policy for a given metric specification is allowed.",
+            "Application Auto Scaling User Guide: multiple scaling policies"),
+    /** Steps are in order. */
+    SCALING_STEPS(
+            "LS-086",
+            "nothing: load would take tasks away, or idleness add some",
+            "Application Auto Scaling User Guide: step adjustments"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

@@ -1,16 +1,16 @@
 package dev.longshore.scaling;
 
-import dev.longshore.document.Node;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Durations;
+import dev.longshore.internal.Ordered;
 import dev.longshore.model.Scaling;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.cloudwatch.IMetric;
 
 /** Between how many tasks a service scales, and what it is held to. */
 public sealed interface ScalingOptions permits DefaultScalingOptions {
@@ -44,36 +44,45 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
     /** Returns how long to wait before fewer tasks follow. */
     Duration scaleInCooldown();
 
+    /** Returns the average response time that is held, or null. */
+    @Nullable
+    Duration targetResponseTime();
+
+    /** Returns whether CPU and memory are measured every 20 seconds in place of every 60. */
+    boolean highResolution();
+
+    /** Returns the metrics of one's own that are held. */
+    List<TrackedMetric> tracked();
+
+    /** Returns what adds and takes away tasks in steps. */
+    List<StepScaling> steps();
+
+    /** Returns the ranges that hold at some times. */
+    List<ScheduledRange> schedules();
+
+    /** Returns what is forecast, or null. */
+    @Nullable
+    PredictiveScaling predictive();
+
+    /** Returns whether the policies also take tasks away. */
+    boolean scalesIn();
+
+    /** Returns whether a task may keep itself from being taken away. */
+    boolean taskProtection();
+
     /** Starts a builder for a range of tasks. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns this as the ECS model says it. */
-    default Scaling model(Place place) {
-        List<Map<String, Object>> policies = new ArrayList<>();
-        track(policies, "ECSServiceAverageCPUUtilization", targetCpuPercent());
-        track(policies, "ECSServiceAverageMemoryUtilization", targetMemoryPercent());
-        track(policies, "ALBRequestCountPerTarget", requestsPerTask());
-        return new Scaling(Node.Fields.at(place)
-                .set("minCapacity", minTasks())
-                .set("maxCapacity", maxTasks())
-                .set("policies", policies)
-                .build());
+    /** Returns how often the service is measured as the ECS model says it, or null for once a minute. */
+    default @Nullable Map<String, Object> monitoring() {
+        return ScalingModel.monitoring(this);
     }
 
-    private static void track(List<Map<String, Object>> policies, String metric, @Nullable Integer target) {
-        if (target != null) {
-            Map<String, Object> specification = new LinkedHashMap<>();
-            specification.put("predefinedMetricType", metric);
-            Map<String, Object> tracking = new LinkedHashMap<>();
-            tracking.put("targetValue", target);
-            tracking.put("predefinedMetricSpecification", specification);
-            Map<String, Object> policy = new LinkedHashMap<>();
-            policy.put("policyType", "TargetTrackingScaling");
-            policy.put("targetTrackingScalingPolicyConfiguration", tracking);
-            policies.add(policy);
-        }
+    /** Returns this as the ECS model says it. */
+    default Scaling model(Place place) {
+        return ScalingModel.of(this, place);
     }
 
     /** Builds {@link ScalingOptions}. */
@@ -83,6 +92,14 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
         private @Nullable Integer targetCpuPercent;
         private @Nullable Integer targetMemoryPercent;
         private @Nullable Integer requestsPerTask;
+        private @Nullable Duration targetResponseTime;
+        private boolean highResolution;
+        private final List<TrackedMetric> tracked = new ArrayList<>();
+        private final List<StepScaling> steps = new ArrayList<>();
+        private final List<ScheduledRange> schedules = new ArrayList<>();
+        private @Nullable PredictiveScaling predictive;
+        private boolean scalesIn = true;
+        private boolean taskProtection;
         private Duration scaleOutCooldown = Durations.seconds(DEFAULT_SCALE_OUT_COOLDOWN_SECONDS);
         private Duration scaleInCooldown = Durations.seconds(DEFAULT_SCALE_IN_COOLDOWN_SECONDS);
 
@@ -110,6 +127,66 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
         /** Holds the requests a minute that each task gets from the load balancer. Default: requests move nothing. */
         public Builder requestsPerTask(int requestsPerMinute) {
             this.requestsPerTask = requestsPerMinute;
+            return this;
+        }
+
+        /** Holds the average response time that the load balancer measures. Default: it moves nothing. */
+        public Builder targetResponseTime(Duration average) {
+            this.targetResponseTime = average;
+            return this;
+        }
+
+        /** Measures CPU and memory every 20 seconds, for a price, so that load is met in half the time. Default: 60. */
+        public Builder highResolution() {
+            this.highResolution = true;
+            return this;
+        }
+
+        /** Holds a metric or an expression at a value; it has to fall when tasks are added. Called again, it adds one. */
+        public Builder targetMetric(String id, IMetric metric, double target) {
+            tracked.add(new TrackedMetric(id, metric, target));
+            return this;
+        }
+
+        /** Adds and takes away tasks in steps, such as {@code st -> st.below(10, -1).from(100, 2).from(1000, 10)}. */
+        public Builder steps(String id, IMetric metric, Consumer<? super StepScaling.Builder> options) {
+            steps.add(StepScaling.of(id, metric, options));
+            return this;
+        }
+
+        /**
+         * Sets another range from some time on, such as
+         * {@code schedule("Morning", "cron(0 7 ? * MON-FRI *)", "Europe/Berlin", 6, 30)}. Called again, it adds one.
+         */
+        public Builder schedule(String id, String expression, String timeZone, int minTasks, int maxTasks) {
+            schedules.add(new ScheduledRange(id, expression, timeZone, minTasks, maxTasks));
+            return this;
+        }
+
+        /** Adds tasks ahead of a load that comes back every day or week, learnt from two weeks, at least one day. */
+        public Builder predictive(PredictiveMetric metric, int target) {
+            this.predictive = new PredictiveScaling(metric, target, true);
+            return this;
+        }
+
+        /** Only shows what {@link #predictive} would do, in the console. */
+        public Builder forecast(PredictiveMetric metric, int target) {
+            this.predictive = new PredictiveScaling(metric, target, false);
+            return this;
+        }
+
+        /** Only adds tasks: what takes them away is a schedule or somebody. Default: both. */
+        public Builder neverScaleIn() {
+            this.scalesIn = false;
+            return this;
+        }
+
+        /**
+         * Lets a task keep itself from being taken away while it works, with ECS's task scale-in protection. A deployment
+         * waits for it too. Default: it may not.
+         */
+        public Builder taskProtection() {
+            this.taskProtection = true;
             return this;
         }
 
@@ -145,6 +222,14 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
                     targetCpuPercent,
                     targetMemoryPercent,
                     requestsPerTask,
+                    targetResponseTime,
+                    highResolution,
+                    Ordered.copy(tracked),
+                    Ordered.copy(steps),
+                    Ordered.copy(schedules),
+                    predictive,
+                    scalesIn,
+                    taskProtection,
                     scaleOutCooldown,
                     scaleInCooldown);
         }
@@ -157,6 +242,14 @@ record DefaultScalingOptions(
         @Nullable Integer targetCpuPercent,
         @Nullable Integer targetMemoryPercent,
         @Nullable Integer requestsPerTask,
+        @Nullable Duration targetResponseTime,
+        boolean highResolution,
+        List<TrackedMetric> tracked,
+        List<StepScaling> steps,
+        List<ScheduledRange> schedules,
+        @Nullable PredictiveScaling predictive,
+        boolean scalesIn,
+        boolean taskProtection,
         Duration scaleOutCooldown,
         Duration scaleInCooldown)
         implements ScalingOptions {}

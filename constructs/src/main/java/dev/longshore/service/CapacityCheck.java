@@ -88,12 +88,12 @@ final class CapacityCheck {
                 "set tasks(2) or another number");
         boolean fargate = type == CapacityType.FARGATE || type == CapacityType.MANAGED_INSTANCES;
         check.require(
-                fargate || props.minimumHealthyPercent() < props.maximumPercent(),
-                OptionRule.ROLLOUT,
-                "deploymentPercent",
+                props.minimumHealthyPercent() < props.maximumPercent(),
+                fargate ? OptionRule.ROLLOUT_OF_FARGATE : OptionRule.ROLLOUT,
+                "deployment",
                 props.minimumHealthyPercent() + " and " + props.maximumPercent(),
                 "must have a minimum below the maximum",
-                "write deploymentPercent(50, 100), or leave it out where there are instances to spare");
+                "write deployment(d -> d.rolling(50, 100)), or leave it out where there are instances to spare");
         placement(type);
         customizing(type);
         parts.forEach(this::platform);

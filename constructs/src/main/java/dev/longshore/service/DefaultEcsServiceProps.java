@@ -3,6 +3,7 @@ package dev.longshore.service;
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.deployment.Deployment;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.EcsTaskProps;
 import java.util.List;
@@ -28,8 +29,7 @@ record DefaultEcsServiceProps(
         boolean distinctInstances,
         List<String> placeWhere,
         @Nullable ScalingOptions scaling,
-        int minimumHealthyPercent,
-        int maximumPercent,
+        Deployment deployment,
         @Nullable Duration healthCheckGracePeriod,
         @Nullable Duration deregistrationDelay,
         List<RoutedFrom> routes,

@@ -4,6 +4,7 @@ import dev.longshore.acknowledge.Acknowledging;
 import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.deployment.ServiceDeployment;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
@@ -32,6 +33,7 @@ import software.amazon.awscdk.services.ecs.CfnService;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.ecs.ScalableTaskCount;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+import software.amazon.awscdk.services.elasticloadbalancingv2.CfnTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkTargetGroup;
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.IPrincipal;
@@ -48,6 +50,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     private final BaseService service;
     private final List<ApplicationTargetGroup> targetGroups;
     private final List<NetworkTargetGroup> tcpTargetGroups;
+    private final List<CfnTargetGroup> alternateTargetGroups;
     private final Rollout rollout;
     private final @Nullable ScalableTaskCount scaling;
 
@@ -71,6 +74,12 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         openInstances(props);
         targetGroups = Targets.route(this, service, vpc(props, cluster), props);
         tcpTargetGroups = TcpTargets.listen(this, service, vpc(props, cluster), props);
+        alternateTargetGroups = AlternateTargets.add(this, props, service, targetGroups);
+        ServiceDeployment.attach(
+                this,
+                service,
+                props.deployment(),
+                () -> AlternateTargets.measured(targetGroups, alternateTargetGroups));
         scaling = scaling(props.scaling());
         rollout = ServiceTiming.rollout(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
@@ -105,6 +114,11 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     /** Returns the target groups of TCP load balancers, one for each listener. */
     public List<NetworkTargetGroup> getTcpTargetGroups() {
         return tcpTargetGroups;
+    }
+
+    /** Returns the other target group of each route, where deployments move requests. */
+    public List<CfnTargetGroup> getAlternateTargetGroups() {
+        return alternateTargetGroups;
     }
 
     /** Returns how long a deployment takes at the most, by arithmetic. */

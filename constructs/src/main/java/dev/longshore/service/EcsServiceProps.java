@@ -3,6 +3,7 @@ package dev.longshore.service;
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.deployment.Deployment;
 import dev.longshore.finding.Place;
 import dev.longshore.model.Service;
 import dev.longshore.scaling.ScalingOptions;
@@ -37,7 +38,7 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     int DEFAULT_MAXIMUM_PERCENT = 200;
 
     /** Seconds in which a stopping task finishes its requests, {@value}, unless set. */
-    int DEFAULT_DEREGISTRATION_DELAY_SECONDS = 30;
+    int DEFAULT_DEREGISTRATION_DELAY_SECONDS = 15;
 
     /** Seconds after a start in which failed checks of the load balancer don't count, {@value}, unless set. */
     int DEFAULT_HEALTH_CHECK_GRACE_PERIOD_SECONDS = 60;
@@ -85,11 +86,8 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     @Nullable
     ScalingOptions scaling();
 
-    /** Returns the percentage of tasks that stay up during a deployment. */
-    int minimumHealthyPercent();
-
-    /** Returns the percentage of tasks that may run during a deployment. */
-    int maximumPercent();
+    /** Returns how it goes from one version to the next. */
+    Deployment deployment();
 
     /** Returns how long failed checks of the load balancer don't count after a start, or null for the default. */
     @Nullable
@@ -136,6 +134,20 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     default @Nullable SubnetSelection taskSubnets() {
         EcsCluster own = cluster();
         return subnets() != null || own == null ? subnets() : own.getTaskSubnets();
+    }
+
+    /** Returns the percentage of tasks that stay up during a deployment. */
+    default int minimumHealthyPercent() {
+        Integer said = deployment().minimumHealthyPercent();
+        int usual = daemon() ? DAEMON_MINIMUM_HEALTHY_PERCENT : DEFAULT_MINIMUM_HEALTHY_PERCENT;
+        return said == null ? usual : said;
+    }
+
+    /** Returns the percentage of tasks that may run during a deployment. */
+    default int maximumPercent() {
+        Integer said = deployment().maximumPercent();
+        int usual = daemon() ? DAEMON_MAXIMUM_PERCENT : DEFAULT_MAXIMUM_PERCENT;
+        return said == null ? usual : said;
     }
 
     /** Returns this as the ECS model says it. */

@@ -8,6 +8,7 @@ import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
+import dev.longshore.scaling.ScalingCheck;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.NetworkModeCheck;
 import java.util.ArrayList;
@@ -43,14 +44,12 @@ public final class ServiceCheck {
                 null,
                 "is given twice, one of ours and one that is there already",
                 "give one of them");
+        boolean http = routed && (props.listeners().isEmpty() || !props.routes().isEmpty());
+        DeploymentCheck.of(props, check, http);
         ScalingOptions scaling = props.scaling();
-        check.require(
-                scaling == null || scaling.maxTasks() != 0,
-                OptionRule.MISSING,
-                "tasks",
-                null,
-                "is missing in 'scaling': between how many tasks",
-                "add tasks(2, 10) or another range");
+        if (scaling != null) {
+            ScalingCheck.of(scaling, check, http, props.deployment().movesRequests());
+        }
         findings.addAll(check.findings());
         findings.addAll(RoutingCheck.of(props, place, routed));
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());

@@ -24,6 +24,7 @@ final class ServiceModel {
         Map<String, Object> deployment = new LinkedHashMap<>();
         deployment.put("minimumHealthyPercent", props.minimumHealthyPercent());
         deployment.put("maximumPercent", props.maximumPercent());
+        deployment.putAll(props.deployment().model());
         Node.Fields fields = Node.Fields.at(place)
                 .set("desiredCount", scaling == null ? (Object) props.tasks() : null)
                 .set("launchType", launchType(props))
@@ -35,6 +36,7 @@ final class ServiceModel {
                 .set("placementConstraints", notEmpty(Placing.constraintModel(props)))
                 .set("networkConfiguration", networkConfiguration(props))
                 .set("loadBalancers", loadBalancers(props, routed))
+                .set("monitoring", scaling == null ? null : scaling.monitoring())
                 .set("volumeConfigurations", ServiceVolumes.model(props))
                 .build();
         return new Service(
@@ -89,10 +91,13 @@ final class ServiceModel {
     private static @Nullable List<Map<String, Object>> loadBalancers(EcsServiceProps props, boolean routed) {
         List<Map<String, Object>> targets = new ArrayList<>();
         props.routes().forEach(each -> add(targets, ServedPort.of(props.task(), each.route())));
-        props.listeners().forEach(each -> add(targets, ServedPort.of(props.task(), each.listener())));
         if (routed && !props.isRouted()) {
             add(targets, ServedPort.of(props.task(), Route.builder().build()));
         }
+        if (props.deployment().movesRequests()) {
+            targets.forEach(target -> target.put("advancedConfiguration", AlternateTargets.model()));
+        }
+        props.listeners().forEach(each -> add(targets, ServedPort.of(props.task(), each.listener())));
         return notEmpty(targets);
     }
 

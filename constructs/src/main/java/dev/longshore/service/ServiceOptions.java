@@ -5,6 +5,7 @@ import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.deployment.Deployment;
 import dev.longshore.internal.Ordered;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.Route;
@@ -44,8 +45,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     private boolean distinctInstances;
     private final List<String> placeWhere = new ArrayList<>();
     private @Nullable ScalingOptions scaling;
-    private @Nullable Integer minimumHealthyPercent;
-    private @Nullable Integer maximumPercent;
+    private Deployment deployment = Deployment.builder().build();
     private @Nullable Duration healthCheckGracePeriod;
     private @Nullable Duration deregistrationDelay;
     private final List<RoutedFrom> routes = new ArrayList<>();
@@ -139,14 +139,18 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     }
 
     /**
-     * Sets how many of the tasks stay up, and how many may run, during a deployment. Lower the first where there is no
-     * spare capacity. Default: {@value EcsServiceProps#DEFAULT_MINIMUM_HEALTHY_PERCENT} and
-     * {@value EcsServiceProps#DEFAULT_MAXIMUM_PERCENT} percent.
+     * Sets how the service goes from one version to the next. Default: rolling, with a circuit breaker that rolls back,
+     * {@value EcsServiceProps#DEFAULT_MINIMUM_HEALTHY_PERCENT} percent of the tasks up and
+     * {@value EcsServiceProps#DEFAULT_MAXIMUM_PERCENT} percent running.
      */
-    public B deploymentPercent(int minimumHealthy, int maximum) {
-        this.minimumHealthyPercent = minimumHealthy;
-        this.maximumPercent = maximum;
+    public B deployment(Deployment deployment) {
+        this.deployment = deployment;
         return self();
+    }
+
+    /** Sets how the service goes from one version to the next, said in place, such as {@code d -> d.canary()}. */
+    public B deployment(Consumer<Deployment.Builder> options) {
+        return deployment(Deployment.builder().apply(options).build());
     }
 
     /**
@@ -246,8 +250,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         placeWhere.clear();
         placeWhere.addAll(props.placeWhere());
         scaling = props.scaling();
-        minimumHealthyPercent = props.minimumHealthyPercent();
-        maximumPercent = props.maximumPercent();
+        deployment = props.deployment();
         healthCheckGracePeriod = props.healthCheckGracePeriod();
         deregistrationDelay = props.deregistrationDelay();
         routes.clear();
@@ -278,8 +281,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
                 distinctInstances,
                 Ordered.copy(placeWhere),
                 scaling,
-                minimumHealthyPercent == null ? defaultMinimum() : minimumHealthyPercent,
-                maximumPercent == null ? defaultMaximum() : maximumPercent,
+                deployment,
                 healthCheckGracePeriod,
                 deregistrationDelay,
                 Ordered.copy(routes),
@@ -303,15 +305,5 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
                 first == null ? null : first.architecture(),
                 first == null || type != CapacityType.EC2 ? null : first.operatingSystem(),
                 acknowledgedInTask);
-    }
-
-    private int defaultMinimum() {
-        return daemon
-                ? EcsServiceProps.DAEMON_MINIMUM_HEALTHY_PERCENT
-                : EcsServiceProps.DEFAULT_MINIMUM_HEALTHY_PERCENT;
-    }
-
-    private int defaultMaximum() {
-        return daemon ? EcsServiceProps.DAEMON_MAXIMUM_PERCENT : EcsServiceProps.DEFAULT_MAXIMUM_PERCENT;
     }
 }

@@ -1,5 +1,8 @@
 package dev.longshore.service;
 
+import dev.longshore.deployment.Deployment;
+import dev.longshore.deployment.DeploymentHook;
+import dev.longshore.deployment.LifecycleStage;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Durations;
@@ -76,13 +79,34 @@ final class ServiceTiming {
         Integer tasks = props.scaling() == null
                 ? props.tasks()
                 : Integer.valueOf(props.scaling().minTasks());
-        return Rollout.of(
+        Deployment deployment = props.deployment();
+        int start = startup == null ? 0 : startup;
+        int check = routed ? EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS : 0;
+        int drain = routed ? seconds(deregistration(props)) : 0;
+        int pauses = 0;
+        for (DeploymentHook hook : deployment.hooks()) {
+            Duration timeout = hook.timeout();
+            boolean eachStep = hook.stage() == LifecycleStage.PRE_PRODUCTION_TRAFFIC_SHIFT;
+            pauses += timeout == null ? 0 : seconds(timeout) * (eachStep ? deployment.waits() + 1 : 1);
+        }
+        if (deployment.movesRequests()) {
+            Duration step = deployment.stepTime();
+            return Rollout.moving(
+                    start + check,
+                    deployment.waits(),
+                    step == null ? 0 : seconds(step),
+                    seconds(deployment.bakeTime()) + pauses,
+                    drain + stop);
+        }
+        Rollout rolling = Rollout.of(
                 tasks == null ? 1 : tasks,
                 props.minimumHealthyPercent(),
                 props.maximumPercent(),
-                startup == null ? 0 : startup,
-                routed ? EcsServiceProps.TARGET_CHECK_INTERVAL_SECONDS + seconds(deregistration(props)) : 0,
+                start,
+                check + drain,
                 stop);
+        int saved = deployment.earlySuccessPercent() == null ? 0 : drain + stop;
+        return rolling.waves() == 0 ? rolling : new Rollout(rolling.waves(), rolling.seconds() + pauses - saved);
     }
 
     private static int derivedDeregistration(EcsServiceProps props) {

@@ -20,7 +20,7 @@ import software.amazon.awscdk.services.secretsmanager.ISecret;
 /** A container of a task. */
 public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Seconds between SIGTERM and SIGKILL, {@value}, unless set. */
-    int DEFAULT_STOP_TIMEOUT_SECONDS = 30;
+    int DEFAULT_STOP_TIMEOUT_SECONDS = 15;
 
     /** Seconds that the stop timeout is longer than what it takes to drain, {@value}. */
     int STOP_MARGIN_SECONDS = 5;

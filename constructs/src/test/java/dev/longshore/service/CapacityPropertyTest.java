@@ -136,7 +136,11 @@ class CapacityPropertyTest {
         some(random, 8, options, s -> s.placement(one(random, PLACEMENTS), one(random, PLACEMENTS)));
         some(random, 10, options, s -> s.distinctInstances());
         some(random, 10, options, s -> s.placeWhere("attribute:ecs.availability-zone == eu-west-1a"));
-        some(random, 5, options, s -> s.deploymentPercent(50 * random.nextInt(3), 100 + 50 * random.nextInt(3)));
+        some(
+                random,
+                5,
+                options,
+                s -> s.deployment(d -> d.rolling(50 * random.nextInt(3), 100 + 50 * random.nextInt(3))));
         some(
                 random,
                 4,

@@ -63,7 +63,8 @@ class EcsServiceTest {
 
     @Test
     void leaves_rebalancing_alone_where_it_could_not_work() {
-        var service = service(s -> s.deploymentPercent(50, 100).tasks(4)).only(SERVICE);
+        var service =
+                service(s -> s.deployment(d -> d.rolling(50, 100)).tasks(4)).only(SERVICE);
         assertThat(service.at("AvailabilityZoneRebalancing")).isEqualTo("nothing");
         assertThat(service.at("DesiredCount")).isEqualTo(4);
     }

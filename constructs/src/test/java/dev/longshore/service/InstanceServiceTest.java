@@ -215,7 +215,7 @@ class InstanceServiceTest {
         refuses("SVC-010", (stack, s) -> s.capacity(MANAGED).daemon());
         refuses("SVC-009", (stack, s) -> s.capacity(ARM).daemon().tasks(2));
         refuses("SVC-009b", (stack, s) -> s.capacity(ARM).daemon().placement(Placement.RANDOM));
-        refuses("SVC-009c", (stack, s) -> s.capacity(ARM).daemon().deploymentPercent(50, 150));
+        refuses("SVC-009c", (stack, s) -> s.capacity(ARM).daemon().deployment(d -> d.rolling(50, 150)));
         refuses("SVC-009d", (stack, s) -> s.capacity(ARM).daemon().scaling(sc -> sc.tasks(1, 2)));
     }
 
@@ -231,7 +231,7 @@ class InstanceServiceTest {
                                 .build()));
         refuses("TD-063b", (stack, s) -> s.capacity(ARM).addContainer("model", "model:1", c -> c.gpus(1)));
         refuses("LS-010", (stack, s) -> s.capacity(ARM).networkMode(NetworkMode.NAT));
-        refuses("SVC-012", (stack, s) -> s.capacity(ARM).deploymentPercent(100, 100));
+        refuses("SVC-012", (stack, s) -> s.capacity(ARM).deployment(d -> d.rolling(100, 100)));
     }
 
     private static HttpLoadBalancer gateway(Stack stack, EcsServiceProps.Builder options) {

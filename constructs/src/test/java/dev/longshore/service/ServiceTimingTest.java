@@ -44,7 +44,7 @@ class ServiceTimingTest {
         assertThat(synth.only("AWS::ECS::Service").at("HealthCheckGracePeriodSeconds"))
                 .isEqualTo(60);
         assertThat(synth.only("AWS::ECS::TaskDefinition").at(CONTAINER + "StopTimeout"))
-                .isEqualTo(30);
+                .isEqualTo(15);
     }
 
     @Test
@@ -78,8 +78,8 @@ class ServiceTimingTest {
 
     @Test
     void shows_the_estimate_of_a_service() {
-        // 60 s launch, 10 s check, 30 s deregistration, 30 s stop, 30 s looking on
-        assertThat(service(Synth.stack(), c -> {}, s -> {}).getRollout()).isEqualTo(new Rollout(1, 160));
+        // 60 s launch, 10 s check, 15 s deregistration, 15 s stop, 30 s looking on
+        assertThat(service(Synth.stack(), c -> {}, s -> {}).getRollout()).isEqualTo(new Rollout(1, 130));
     }
 
     @Test

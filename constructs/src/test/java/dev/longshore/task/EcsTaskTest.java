@@ -34,7 +34,7 @@ class EcsTaskTest {
                 .isEqualTo(true);
         assertThat(task.at("ContainerDefinitions.0.LinuxParameters.Capabilities.Drop"))
                 .isEqualTo(List.of("ALL"));
-        assertThat(task.at("ContainerDefinitions.0.StopTimeout")).isEqualTo(30);
+        assertThat(task.at("ContainerDefinitions.0.StopTimeout")).isEqualTo(15);
         assertThat(task.at("RuntimePlatform.CpuArchitecture")).isEqualTo("ARM64");
         assertThat(task.at("Cpu")).isEqualTo("512");
         assertThat(task.at("Memory")).isEqualTo("1024");

@@ -142,7 +142,7 @@ class LongshoreRulesTest {
                 stack,
                 "Accepted",
                 s -> s.cluster(cluster)
-                        .deploymentPercent(100, 100)
+                        .deployment(d -> d.rolling(100, 100))
                         .acknowledge("SVC-012b", "deployed by hand, at night")
                         .acknowledge("TD-201", "a placeholder that the image insists on")
                         .addContainer("app", "nginx:1.29", c -> c.putEnvironment("PASSWORD", "hunter2hunter2")));

@@ -53,6 +53,12 @@ public final class DeploymentConfiguration extends View {
         return linear == null ? null : linear.stepPercent();
     }
 
+    /** Returns the minutes between two steps of a linear deployment. */
+    public @Nullable Value<Integer> stepBakeTimeInMinutes() {
+        Linear linear = object("linearConfiguration", Linear::new);
+        return linear == null ? null : linear.stepBakeTimeInMinutes();
+    }
+
     /** Returns what a deployment runs or waits for at some of its stages. */
     public Items<LifecycleHook> lifecycleHooks() {
         return objects("lifecycleHooks", LifecycleHook::new);
@@ -83,6 +89,11 @@ public final class DeploymentConfiguration extends View {
         @Nullable
         Value<Double> stepPercent() {
             return decimal("stepPercent");
+        }
+
+        @Nullable
+        Value<Integer> stepBakeTimeInMinutes() {
+            return number("stepBakeTimeInMinutes");
         }
     }
 

@@ -1,9 +1,10 @@
 package dev.longshore.rollout;
 
 /**
- * How long a rolling deployment takes at the most, by arithmetic: nothing is measured.
+ * How long a deployment takes at the most, by arithmetic: nothing is measured, and functions that are asked answer at
+ * once. After early successes the old tasks still drain.
  *
- * @param waves how many times tasks are replaced one after the other; 0 where none can be
+ * @param waves how many times tasks are replaced one after the other; 0 where none can be, 1 with a second set
  * @param seconds the seconds of all waves, with the half minute that ECS looks on at the end
  */
 public record Rollout(int waves, int seconds) {
@@ -14,6 +15,20 @@ public record Rollout(int waves, int seconds) {
     static final int STEADY_SECONDS = 30;
 
     private static final int PERCENT = 100;
+
+    /**
+     * Returns the arithmetic of a service whose requests move from one set of tasks to another.
+     *
+     * @param healthySeconds what a task takes until its load balancer has found it healthy
+     * @param waits how often it waits between two steps
+     * @param stepSeconds for how long
+     * @param bakeSeconds for how long both sets run at the end, and what waits for somebody
+     * @param drainSeconds the deregistration and the longest stop timeout
+     */
+    public static Rollout moving(int healthySeconds, int waits, int stepSeconds, int bakeSeconds, int drainSeconds) {
+        return new Rollout(
+                1, LAUNCH_SECONDS + healthySeconds + waits * stepSeconds + bakeSeconds + drainSeconds + STEADY_SECONDS);
+    }
 
     /**
      * Returns the arithmetic of a service.

@@ -1,6 +1,7 @@
 package dev.longshore.sampleapps;
 
 import dev.longshore.sampleapps.anywhere.AnywhereStack;
+import dev.longshore.sampleapps.bluegreen.BlueGreenStack;
 import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
@@ -39,6 +40,7 @@ public final class BundledApps {
         new TomcatStack(app, "tomcat");
         new IsolatedStack(app, "isolated");
         new PrivateLinkStack(app, "private-link");
+        new BlueGreenStack(app, "blue-green");
         return app;
     }
 }

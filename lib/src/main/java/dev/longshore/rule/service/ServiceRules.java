@@ -103,6 +103,8 @@ public final class ServiceRules {
                 new SVC209(),
                 new SVC210(),
                 new SVC211(),
+                new SVC212(),
+                new SVC213(),
                 new GEN004());
     }
 }

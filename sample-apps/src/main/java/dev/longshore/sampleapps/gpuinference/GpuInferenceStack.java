@@ -45,7 +45,7 @@ public final class GpuInferenceStack extends Stack {
                         .size(TaskSize.of(3584, 14_336))
                         .tasks(2)
                         // No GPU to spare: one task goes before the next one comes.
-                        .deploymentPercent(50, 100)
+                        .deployment(d -> d.rolling(50, 100))
                         // The image has 15 GB.
                         .healthCheckGracePeriod(Duration.minutes(15))
                         .loadBalancer(

@@ -59,7 +59,7 @@ public final class WordPressStack extends Stack {
                         // Two databases on the same files would spoil them: the old task stops before the new one
                         // starts.
                         .tasks(1)
-                        .deploymentPercent(0, 100)
+                        .deployment(d -> d.rolling(0, 100))
                         // The first start copies WordPress to EFS and makes a database there.
                         .healthCheckGracePeriod(Duration.minutes(10))
                         .loadBalancer(lb -> lb.plainHttp().allowFromAnywhere()));

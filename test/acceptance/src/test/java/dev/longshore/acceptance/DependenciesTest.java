@@ -72,6 +72,8 @@ final class DependenciesTest {
                 .definedBy("dev.longshore.loadbalancer..")
                 .layer("scaling")
                 .definedBy("dev.longshore.scaling..")
+                .layer("deployment")
+                .definedBy("dev.longshore.deployment..")
                 .layer("service")
                 .definedBy("dev.longshore.service..")
                 .layer("pattern")
@@ -80,10 +82,18 @@ final class DependenciesTest {
                 .definedBy("dev.longshore.sampleapps..")
                 .whereLayer("network")
                 .mayOnlyBeAccessedByLayers(
-                        "cluster", "task", "storage", "loadbalancer", "scaling", "service", "pattern", "sample apps")
+                        "cluster",
+                        "task",
+                        "storage",
+                        "loadbalancer",
+                        "scaling",
+                        "deployment",
+                        "service",
+                        "pattern",
+                        "sample apps")
                 .whereLayer("cluster")
                 .mayOnlyBeAccessedByLayers(
-                        "task", "storage", "loadbalancer", "scaling", "service", "pattern", "sample apps")
+                        "task", "storage", "loadbalancer", "scaling", "deployment", "service", "pattern", "sample apps")
                 .whereLayer("task")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("storage")
@@ -91,6 +101,8 @@ final class DependenciesTest {
                 .whereLayer("loadbalancer")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("scaling")
+                .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .whereLayer("deployment")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("service")
                 .mayOnlyBeAccessedByLayers("pattern", "sample apps")
@@ -115,6 +127,7 @@ final class DependenciesTest {
                         "dev.longshore.storage..",
                         "dev.longshore.loadbalancer..",
                         "dev.longshore.scaling..",
+                        "dev.longshore.deployment..",
                         "dev.longshore.service..",
                         "dev.longshore.pattern..")
                 .because("it is below all of them; a profile names a Nat of network, and nothing else")

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the documentation promises of the service and its load balancer in every template with a web service. */
 final class WebServiceTemplateTest {
     private static final String SERVICE = "AWS::ECS::Service";
+    private static final String TASK = "AWS::ECS::TaskDefinition";
     private static final String TARGETS = "AWS::ElasticLoadBalancingV2::TargetGroup";
     private static final String LISTENER = "AWS::ElasticLoadBalancingV2::Listener";
 
@@ -98,7 +99,14 @@ final class WebServiceTemplateTest {
                         .filter(attribute ->
                                 attribute.path("Key").asText().equals("deregistration_delay.timeout_seconds"))
                         .map(attribute -> attribute.path("Value").asText()))
-                .containsExactly("30");
+                .as("before SIGTERM")
+                .containsExactly("15");
+        assertThat(service.template()
+                        .properties(TASK)
+                        .at("/ContainerDefinitions/0/StopTimeout")
+                        .asInt())
+                .as("and after it")
+                .isEqualTo(15);
     }
 
     @Test

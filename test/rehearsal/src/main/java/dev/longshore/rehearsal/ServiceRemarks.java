@@ -43,7 +43,9 @@ final class ServiceRemarks implements ServiceRule {
             return;
         }
         JsonNode deployment = service.properties().path("DeploymentConfiguration");
+        // With the other strategies ECS has no breaker that could be missing.
         if (isRolling(service)
+                && List.of("", "ROLLING").contains(deployment.path("Strategy").asText())
                 && !deployment.path("DeploymentCircuitBreaker").path("Enable").asBoolean()) {
             account.remark(service, "has no circuit breaker: a bad image keeps CloudFormation waiting for three hours");
         }

@@ -1,0 +1,17 @@
+package dev.longshore.internal;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.IResolvable;
+import software.amazon.jsii.JsiiObject;
+import software.amazon.jsii.UnsafeCast;
+
+/** What an L2 gave its resource and only synthesis fills in, so that another resource can have the same. */
+public final class LateValue {
+    private LateValue() {}
+
+    /** Returns the property of a resource as one that is resolved at synthesis, or null where it is not set. */
+    public static @Nullable IResolvable of(@Nullable Object property) {
+        // jsii gives an object that has no class of its own as one that has no interface either.
+        return property instanceof JsiiObject late ? UnsafeCast.unsafeCast(late, IResolvable.class) : null;
+    }
+}

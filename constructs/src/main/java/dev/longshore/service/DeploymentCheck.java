@@ -1,0 +1,144 @@
+package dev.longshore.service;
+
+import dev.longshore.cluster.CapacityType;
+import dev.longshore.deployment.CircuitBreaker;
+import dev.longshore.deployment.Deployment;
+import dev.longshore.deployment.DeploymentHook;
+import dev.longshore.deployment.DeploymentStrategy;
+import dev.longshore.deployment.RollbackAlarms;
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Duration;
+
+/** Whether a service can be deployed as it is told: strategies need something to move and somewhere to run. */
+final class DeploymentCheck {
+    private static final int LONGEST_PAUSE_MINUTES = 20_160;
+    private static final int LONGEST_STEP_MINUTES = 1_440;
+    private static final int LONGEST_WORD = 255;
+    private static final int PERCENT = 100;
+    private static final String ROLL = "write deployment(d -> d.rolling()), or leave it out";
+
+    private final EcsServiceProps props;
+    private final Deployment deployment;
+    private final OptionCheck check;
+    private final boolean routed;
+
+    private DeploymentCheck(EcsServiceProps props, OptionCheck check, boolean routed) {
+        this.props = props;
+        this.deployment = props.deployment();
+        this.check = check;
+        this.routed = routed;
+    }
+
+    static void of(EcsServiceProps props, OptionCheck check, boolean routed) {
+        DeploymentCheck all = new DeploymentCheck(props, check, routed);
+        all.strategy();
+        all.ranges();
+        all.alarms();
+        props.deployment().hooks().forEach(all::hook);
+    }
+
+    private void strategy() {
+        DeploymentStrategy strategy = deployment.strategy();
+        boolean moves = deployment.movesRequests();
+        strategy(
+                !moves || props.task().capacityType() != CapacityType.EXTERNAL,
+                "must be ROLLING on external instances: they have no load balancer and no Service Connect to move"
+                        + " requests with");
+        strategy(
+                !moves || !props.daemon(),
+                "must be ROLLING with one task per instance: a second one has no place beside it");
+        strategy(
+                !moves || routed || strategy == DeploymentStrategy.BLUE_GREEN,
+                "must be ROLLING or BLUE_GREEN without a route: there are no requests to move in steps");
+        strategy(
+                !moves || props.listeners().isEmpty(),
+                "must be ROLLING beside a TCP load balancer: requests move between target groups of HTTP load balancers"
+                        + " only");
+        strategy(
+                !moves
+                        || props.routes().stream()
+                                .allMatch(routedFrom -> routedFrom.route().authentication() == null),
+                "must be ROLLING where a route asks for a login: ECS moves the requests of rules that only forward");
+        check.require(
+                        !moves || deployment.earlySuccessPercent() == null,
+                        OptionRule.CONTRADICTION,
+                        "earlySuccess",
+                        deployment.earlySuccessPercent(),
+                        "is for a rolling deployment only, and the strategy is " + strategy,
+                        "leave it out: the bake time says for how long the old tasks stay")
+                .require(
+                        deployment.testListener() == null || (moves && routed),
+                        OptionRule.TEST_LISTENER,
+                        "testListener",
+                        deployment.testListener() == null
+                                ? null
+                                : deployment.testListener().port(),
+                        "must be left out where no requests of a load balancer move",
+                        "add blueGreen(), linear() or canary() and a route");
+    }
+
+    private void strategy(boolean holds, String must) {
+        check.require(holds, OptionRule.STRATEGY, "deployment", deployment.strategy(), must, ROLL);
+    }
+
+    private void ranges() {
+        CircuitBreaker breaker = deployment.breaker();
+        if (breaker != null) {
+            range("breaker", breaker.failedTasks(), 1, Integer.MAX_VALUE);
+            range("breakerPercent", breaker.failedPercent(), 1, PERCENT);
+        }
+        range("earlySuccess", deployment.earlySuccessPercent(), 1, PERCENT);
+        Duration step = deployment.stepTime();
+        if (step != null) {
+            range("minutes of a step", step.toMinutes().intValue(), 0, LONGEST_STEP_MINUTES);
+        }
+        String forced = deployment.forced();
+        if (forced != null) {
+            range("characters of force", forced.length(), 1, LONGEST_WORD);
+        }
+    }
+
+    private void alarms() {
+        RollbackAlarms alarms = deployment.alarms();
+        range("rollbackOnErrors", alarms.errorsPerMinute(), 1, Integer.MAX_VALUE);
+        range("rollbackOnCpuPercent", alarms.cpuPercent(), 1, PERCENT);
+        range("rollbackOnMemoryPercent", alarms.memoryPercent(), 1, PERCENT);
+        check.require(
+                routed || !alarms.measuresRequests(),
+                OptionRule.ROLLBACK_METRIC,
+                alarms.errorsPerMinute() == null ? "rollbackOnResponseTime" : "rollbackOnErrors",
+                null,
+                "must be left out without a route: no load balancer measures it",
+                "write rollbackOnCpuPercent(90), or rollbackOnAlarm(...) for what the application measures");
+    }
+
+    private void hook(DeploymentHook hook) {
+        boolean moves = deployment.movesRequests() && routed;
+        Duration timeout = hook.timeout();
+        if (timeout != null) {
+            range("minutes of pause", timeout.toMinutes().intValue(), 1, LONGEST_PAUSE_MINUTES);
+        }
+        check.advise(
+                (moves || !hook.stage().movesRequests())
+                        && (deployment.testListener() != null || !hook.stage().movesTests()),
+                OptionRule.HOOK_STAGE,
+                "hook",
+                hook.stage(),
+                moves
+                        ? "is at a stage that moves tests, and there is no listener for them"
+                        : "is at a stage that moves requests, and none move",
+                moves ? "add testListener(8443)" : "set it to POST_SCALE_UP, or move requests with blueGreen()");
+    }
+
+    private void range(String option, @Nullable Integer value, int least, int most) {
+        check.require(
+                value == null || (value >= least && value <= most),
+                OptionRule.DEPLOYMENT_RANGE,
+                option,
+                value,
+                "must be " + least + (most == Integer.MAX_VALUE ? " or more" : " to " + most),
+                "set another number");
+    }
+}
