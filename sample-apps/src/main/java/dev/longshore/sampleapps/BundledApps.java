@@ -2,9 +2,12 @@ package dev.longshore.sampleapps;
 
 import dev.longshore.sampleapps.anywhere.AnywhereStack;
 import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
+import dev.longshore.sampleapps.etl.EtlStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
+import dev.longshore.sampleapps.migratethenserve.MigrateThenServeStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
+import dev.longshore.sampleapps.nightlyreport.NightlyReportStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
 import dev.longshore.sampleapps.windows.WindowsStack;
@@ -35,6 +38,9 @@ public final class BundledApps {
         new SharedFilesStack(app, "shared-files");
         new WordPressStack(app, "wordpress");
         new IsolatedStack(app, "isolated");
+        new NightlyReportStack(app, "nightly-report");
+        new MigrateThenServeStack(app, "migrate-then-serve");
+        new EtlStack(app, "etl");
         return app;
     }
 }
