@@ -179,6 +179,11 @@ public enum OptionRule {
             "LS-105",
             "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED'",
             "Amazon States Language: https://states-language.net/spec.html"),
+    /** What AWS Batch takes. */
+    BATCH(
+            "LS-106",
+            "ClientException: Error executing request, Exception : … is out of range",
+            "AWS Batch API Reference: RetryStrategy, JobTimeout, ArrayProperties, ComputeResource"),
     /** How often a start is tried again. */
     START_RETRIES("EVT-009"),
     /** For how long a start is tried again. */

@@ -60,6 +60,18 @@ record DefaultTaskPipelineProps(
         return tasks;
     }
 
+    /** Returns the jobs of AWS Batch, each once. */
+    List<BatchJob> batchJobs() {
+        List<BatchJob> jobs = new ArrayList<>();
+        for (PipelineStage stage : stages) {
+            BatchJob job = stage.batch();
+            if (job != null && !jobs.contains(job)) {
+                jobs.add(job);
+            }
+        }
+        return jobs;
+    }
+
     /** Returns the options of a task in the pipeline's cluster. */
     static StandaloneTaskProps in(PipelineTask task, @Nullable EcsCluster ours, @Nullable ICluster existing) {
         StandaloneTaskProps.Builder options = task.task().toBuilder();
@@ -100,7 +112,9 @@ record DefaultTaskPipelineProps(
                         "give one of them; a cluster has its VPC");
         Set<String> names = new HashSet<>();
         names.add(PipelineStates.FAILED);
-        stages.stream().filter(PipelineStage::isParallel).forEach(stage -> name(stage.name(), names, check));
+        stages.stream()
+                .filter(stage -> stage.isParallel() || stage.batch() != null)
+                .forEach(stage -> name(stage.name(), names, check));
         stages.forEach(stage -> stage(stage, check));
         tasks().forEach(task -> task(task, names, check));
         return check.findings();
@@ -109,7 +123,7 @@ record DefaultTaskPipelineProps(
     private static void stage(PipelineStage stage, OptionCheck check) {
         String items = stage.items();
         check.require(
-                        !stage.tasks().isEmpty(),
+                        !stage.tasks().isEmpty() || stage.batch() != null,
                         OptionRule.MISSING,
                         "parallel",
                         stage.name(),

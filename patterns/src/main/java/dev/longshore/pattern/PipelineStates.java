@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Duration;
@@ -53,8 +54,13 @@ final class PipelineStates {
     }
 
     private Map<String, Object> stage(PipelineStage stage) {
-        if (stage.items() != null) {
-            return each(stage, stage.items());
+        BatchJob batch = stage.batch();
+        if (batch != null) {
+            return batch(stage.name(), batch);
+        }
+        String items = stage.items();
+        if (items != null) {
+            return each(stage, items);
         }
         return stage.isParallel() ? parallel(stage) : task(stage.tasks().get(0));
     }
@@ -65,6 +71,22 @@ final class PipelineStates {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("Type", "Parallel");
         state.put("Branches", branches);
+        return handingOn(state);
+    }
+
+    private static Map<String, Object> batch(String name, BatchJob job) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("JobName", name.replaceAll("[^A-Za-z0-9_-]", "-"));
+        parameters.put("JobQueue", job.getJobQueue().getJobQueueArn());
+        parameters.put("JobDefinition", job.getJobDefinition().getJobDefinitionArn());
+        Integer size = job.getArraySize();
+        if (size != null) {
+            parameters.put("ArrayProperties", Ordered.map("Size", size));
+        }
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("Type", "Task");
+        state.put("Resource", "arn:" + Aws.PARTITION + ":states:::batch:submitJob.sync");
+        state.put("Parameters", parameters);
         return handingOn(state);
     }
 
@@ -92,7 +114,7 @@ final class PipelineStates {
     }
 
     private Map<String, Object> task(PipelineTask task) {
-        StandaloneTask made = tasks.get(task.name());
+        StandaloneTask made = Objects.requireNonNull(tasks.get(task.name()));
         Map<String, Object> parameters = RunParameters.ofState(made, made.getCapacityProviderStrategy());
         RunInput input = task.input();
         if (input != null) {

@@ -14,6 +14,9 @@ final class StartPermissions {
     private static final String ARN = "arn:" + Aws.PARTITION + ":";
     private static final String HERE = ":" + Aws.REGION + ":" + Aws.ACCOUNT_ID + ":";
 
+    private static final List<String> RULE_ACTIONS =
+            List.of("events:DescribeRule", "events:PutRule", "events:PutTargets");
+
     private StartPermissions() {}
 
     /** Returns what {@code RunTask} takes for each of the tasks, which are in one cluster. */
@@ -45,6 +48,9 @@ final class StartPermissions {
 
     /** Returns what Step Functions takes to start tasks and to wait for their end, by its guide's page on ECS. */
     static List<PolicyStatement> supervise(List<StandaloneTask> tasks) {
+        if (tasks.isEmpty()) {
+            return new ArrayList<>();
+        }
         List<PolicyStatement> statements = new ArrayList<>(run(tasks));
         StandaloneTask first = tasks.get(0);
         statements.add(statement(
@@ -54,10 +60,34 @@ final class StartPermissions {
                 "ecs:cluster",
                 clusterArn(first)));
         statements.add(PolicyStatement.Builder.create()
-                .actions(List.of("events:DescribeRule", "events:PutRule", "events:PutTargets"))
+                .actions(RULE_ACTIONS)
                 .resources(List.of(ARN + "events" + HERE + "rule/StepFunctionsGetEventsForECSTaskRule"))
                 .build());
         return statements;
+    }
+
+    /** Returns what Step Functions takes to submit jobs and to wait for their end, by its guide's page on AWS Batch. */
+    static List<PolicyStatement> submit(List<BatchJob> jobs) {
+        if (jobs.isEmpty()) {
+            return List.of();
+        }
+        List<String> submitted = new ArrayList<>();
+        for (BatchJob job : jobs) {
+            submitted.add(job.getJobDefinition().getJobDefinitionArn());
+            submitted.add(job.getJobQueue().getJobQueueArn());
+        }
+        return List.of(
+                PolicyStatement.Builder.create()
+                        .actions(List.of("batch:SubmitJob"))
+                        .resources(submitted)
+                        .build(),
+                allow("batch:TerminateJob", ARN + "batch" + HERE + "job/*"),
+                // It has no resource level.
+                allow("batch:DescribeJobs", "*"),
+                PolicyStatement.Builder.create()
+                        .actions(RULE_ACTIONS)
+                        .resources(List.of(ARN + "events" + HERE + "rule/StepFunctionsGetEventsForBatchJobsRule"))
+                        .build());
     }
 
     /** Returns what it takes to see whether the task runs already; ListTasks has no other resource. */

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.stepfunctions.CfnStateMachine;
 import software.constructs.Construct;
 
@@ -42,11 +43,13 @@ public final class TaskPipeline extends Construct {
                     new StandaloneTask(
                             all, task.name(), DefaultTaskPipelineProps.in(task, cluster, options.existingCluster())));
         }
+        List<PolicyStatement> statements = StartPermissions.supervise(List.copyOf(tasks.values()));
+        statements.addAll(StartPermissions.submit(options.batchJobs()));
         stateMachine = TaskMachine.create(
                 this,
                 PipelineStates.definition(options, tasks),
                 options.permissionsBoundary(),
-                StartPermissions.supervise(List.copyOf(tasks.values())),
+                statements,
                 options.customizeStateMachine());
         failedRunAlarm = new JobAlarms(this, options.alarmTopic())
                 .alarm(

@@ -92,7 +92,7 @@ public sealed interface TaskPipelineProps permits DefaultTaskPipelineProps {
         public Builder parallel(String name, Consumer<Parallel> tasks) {
             Parallel parallel = new Parallel(profile);
             tasks.accept(parallel);
-            stages.add(new PipelineStage(name, Ordered.copy(parallel.tasks), null, 0));
+            stages.add(new PipelineStage(name, Ordered.copy(parallel.tasks), null, 0, null));
             return this;
         }
 
@@ -106,7 +106,13 @@ public sealed interface TaskPipelineProps permits DefaultTaskPipelineProps {
          * @param options the task; its input has {@code $.item} and {@code $.index}
          */
         public Builder forEach(String name, String items, int concurrency, Consumer<PipelineTask.Builder> options) {
-            stages.add(new PipelineStage(name, List.of(named(name, options)), items, concurrency));
+            stages.add(new PipelineStage(name, List.of(named(name, options)), items, concurrency, null));
+            return this;
+        }
+
+        /** Submits a job of AWS Batch, or its array, and goes on once all of it has ended well. */
+        public Builder batch(String name, BatchJob job) {
+            stages.add(new PipelineStage(name, List.of(), null, 0, job));
             return this;
         }
 

@@ -56,6 +56,20 @@ class TaskPipelineTest {
     }
 
     @Test
+    void submits_an_array_of_batch_jobs() {
+        Synth synth = Synth.of(stack -> {
+            BatchJob simulate =
+                    BatchJob.create(stack, "Simulate", b -> b.image("sim:1").arraySize(100));
+            TaskPipeline.create(
+                    stack, "Etl", p -> p.batch("Simulate it", simulate).task("Load", APP));
+        });
+        assertThat(synth.only("AWS::StepFunctions::StateMachine").text())
+                .contains("batch:submitJob.sync", "\"JobName\":\"Simulate-it\"", "\"ArrayProperties\":{\"Size\":100}")
+                .contains("\"Next\":\"Load\"");
+        assertThat(synth.text()).contains("batch:SubmitJob", ":job/*", "rule/StepFunctionsGetEventsForBatchJobsRule");
+    }
+
+    @Test
     void tries_again_stops_in_time_and_cleans_up() {
         String definition =
                 definition(p -> p.task("Load", APP.andThen(t -> t.attempts(3).timeout(Duration.hours(1))))
