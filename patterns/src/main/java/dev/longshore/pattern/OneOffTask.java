@@ -69,7 +69,7 @@ public final class OneOffTask extends Construct implements IConnectable, IGranta
     }
 
     /** Lets these services roll out only once the task has ended well; where it fails, they stay as they are. */
-    public void gate(EcsService... services) {
+    public void addGatedServices(EcsService... services) {
         for (EcsService gated : services) {
             gated.getService().getNode().addDependency(service.getService());
         }

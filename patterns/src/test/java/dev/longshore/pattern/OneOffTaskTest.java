@@ -65,7 +65,7 @@ class OneOffTaskTest {
                     s -> s.cluster(cluster)
                             .addContainer("shop", "shop:2", c -> c.port(8080))
                             .loadBalancer(lb -> lb.plainHttp().allowFromAnywhere()));
-            migration.gate(shop.getService());
+            migration.addGatedServices(shop.getService());
         });
         assertThat(synth.all("AWS::ECS::Service"))
                 .filteredOn(service -> service.logicalId().startsWith("Shop"))

@@ -35,6 +35,6 @@ public final class MigrateThenServeStack extends Stack {
                         .size(TaskSize.VCPU_0_25_GB_0_5)
                         .loadBalancer(lb -> lb.plainHttp().allowFromAnywhere())
                         .tasks(2));
-        migration.gate(shop.getService());
+        migration.addGatedServices(shop.getService());
     }
 }

@@ -7,7 +7,6 @@ import dev.longshore.task.TaskSize;
 import java.time.ZoneId;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
 
 /** A report for each night, which may take an hour and runs once at a time, and a clean-up for each hour. */
@@ -18,7 +17,6 @@ public final class NightlyReportStack extends Stack {
     public NightlyReportStack(Construct scope, String id) {
         super(scope, id);
         EcsCluster cluster = EcsCluster.create(this, "Cluster", c -> c.profile(Profile.DEVELOPMENT));
-        Topic onCall = Topic.Builder.create(this, "OnCall").enforceSsl(true).build();
         ScheduledJob.create(
                 this,
                 "Report",
@@ -32,8 +30,7 @@ public final class NightlyReportStack extends Stack {
                         .timeout(Duration.hours(1))
                         .attempts(2)
                         .oneAtATime()
-                        .spotFirst()
-                        .alarmTopic(onCall));
+                        .spotFirst());
         ScheduledJob.create(
                 this,
                 "CleanUp",
@@ -42,7 +39,6 @@ public final class NightlyReportStack extends Stack {
                         .addContainer("clean-up", BUSYBOX, c -> c.command("echo", "Nothing to clean up"))
                         .size(TaskSize.VCPU_0_25_GB_0_5)
                         .schedule("rate(1 hour)")
-                        .flexibleWindow(Duration.minutes(15))
-                        .alarmTopic(onCall));
+                        .flexibleWindow(Duration.minutes(15)));
     }
 }

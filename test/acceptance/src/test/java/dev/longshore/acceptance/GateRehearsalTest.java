@@ -21,8 +21,8 @@ import software.amazon.awscdk.Stack;
 /** What docs/patterns/one-off-task.md says about a gate: a failure leaves what it gates on its old revision. */
 final class GateRehearsalTest {
     private static final String STACK = "shop";
-    private static final String GATE = "shop/Migration/Gate/Service/Service";
-    private static final String SERVICE = "shop/Shop/Service/Service/Service";
+    private static final String GATE = "MigrationGateService";
+    private static final String SERVICE = "ShopService";
 
     @TempDir
     private Path folder;
@@ -38,14 +38,18 @@ final class GateRehearsalTest {
 
         assertThat(failed.failure()).contains("Circuit Breaker");
         assertThat(failed.stacks()).containsEntry(STACK, "UPDATE_ROLLBACK_COMPLETE");
-        assertThat(failed.rollouts()).extracting(Rollout::constructPath).doesNotContain(SERVICE);
+        assertThat(failed.rollouts()).extracting(Rollout::service).noneMatch(id -> id.startsWith(SERVICE));
         ResourceView after = service(app, SERVICE);
         assertThat(after.physicalId()).isEqualTo(before.physicalId());
         assertThat(after.properties()).isEqualTo(before.properties());
 
         Outcome repaired = app.deploy(second);
         assertThat(repaired.failure()).isEmpty();
-        assertThat(repaired.rollouts()).extracting(Rollout::constructPath).containsExactly(GATE, SERVICE);
+        assertThat(repaired.rollouts())
+                .extracting(Rollout::service)
+                .satisfiesExactly(
+                        gate -> assertThat(gate).startsWith(GATE),
+                        service -> assertThat(service).startsWith(SERVICE));
         assertThat(service(app, SERVICE).properties()).isNotEqualTo(before.properties());
     }
 
@@ -53,13 +57,18 @@ final class GateRehearsalTest {
     void a_gate_that_fails_at_first_makes_no_service() {
         RehearsedApp app = Rehearsal.of(assembly(1), STACK);
         Outcome failed = app.neverHealthy("AWS::ECS::Service").deploy();
-        assertThat(failed.rollouts()).extracting(Rollout::constructPath).containsExactly(GATE);
+        assertThat(failed.rollouts())
+                .extracting(Rollout::service)
+                .singleElement()
+                .asString()
+                .startsWith(GATE);
         assertThat(failed.stacks()).containsEntry(STACK, "ROLLBACK_COMPLETE");
     }
 
-    private static ResourceView service(RehearsedApp app, String path) {
+    private static ResourceView service(RehearsedApp app, String id) {
         return app.stack(STACK).orElseThrow().resources().stream()
-                .filter(resource -> resource.constructPath().equals(path))
+                .filter(resource -> resource.type().equals("AWS::ECS::Service")
+                        && resource.logicalId().startsWith(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -86,7 +95,7 @@ final class GateRehearsalTest {
                         .cluster(cluster)
                         .addContainer("shop", "example/shop:" + version, c -> c.port(8080))
                         .loadBalancer(lb -> lb.plainHttp().allowFromAnywhere()));
-        migration.gate(shop.getService());
+        migration.addGatedServices(shop.getService());
         app.synth();
         return out;
     }
