@@ -44,13 +44,9 @@ public final class OneOffTask extends Construct implements IConnectable, IGranta
         Judge.requireNoErrors(check(props, Judge.place(this)));
         PinnedFlags.on(this);
         service = new EcsService(this, "Gate", gate(props).build());
-        CfnService rendered = (CfnService)
-                Objects.requireNonNull(service.getService().getNode().getDefaultChild());
-        Map<String, Object> threshold = new LinkedHashMap<>();
-        threshold.put("Type", "COUNT");
-        threshold.put("Value", props.attempts());
-        rendered.addPropertyOverride(
-                "DeploymentConfiguration.DeploymentCircuitBreaker.ThresholdConfiguration", threshold);
+        if (props.attempts() != OneOffTaskProps.DEFAULT_ATTEMPTS) {
+            letFail(props.attempts());
+        }
         ILogGroup logs = service.getTask()
                 .getLogGroups()
                 .get(props.task().task().containers().get(0).name());
@@ -88,6 +84,17 @@ public final class OneOffTask extends Construct implements IConnectable, IGranta
     @Override
     public IPrincipal getGrantPrincipal() {
         return service.getGrantPrincipal();
+    }
+
+    // CDK's own circuit breaker has no word for it.
+    private void letFail(int times) {
+        CfnService rendered = (CfnService)
+                Objects.requireNonNull(service.getService().getNode().getDefaultChild());
+        Map<String, Object> threshold = new LinkedHashMap<>();
+        threshold.put("Type", "COUNT");
+        threshold.put("Value", times);
+        rendered.addPropertyOverride(
+                "DeploymentConfiguration.DeploymentCircuitBreaker.ThresholdConfiguration", threshold);
     }
 
     private static List<Finding> check(OneOffTaskProps props, Place place) {

@@ -9,8 +9,8 @@ import software.amazon.awscdk.services.ecs.ContainerImage;
 
 /** Options of a {@link OneOffTask}. */
 public sealed interface OneOffTaskProps permits DefaultOneOffTaskProps {
-    /** How often the task may fail before the deployment does, {@value}, unless set. */
-    int DEFAULT_ATTEMPTS = 1;
+    /** How often the task may fail before the deployment does, {@value}, unless set: the least of ECS's own breaker. */
+    int DEFAULT_ATTEMPTS = 3;
 
     /** The image of the container that says that it ended well, {@value}, unless set; it needs a shell. */
     String DEFAULT_DONE_IMAGE = "public.ecr.aws/docker/library/busybox:1.37";
@@ -75,8 +75,8 @@ public sealed interface OneOffTaskProps permits DefaultOneOffTaskProps {
         }
 
         /**
-         * Lets the task fail so often before the deployment does: it is begun again then. Default:
-         * {@value #DEFAULT_ATTEMPTS}, so that nothing is begun a second time.
+         * Lets the task fail so often before the deployment does: it is begun again until then. Write 1 for what must not
+         * be begun a second time. Default: {@value #DEFAULT_ATTEMPTS}, as ECS does by itself.
          */
         public Builder attempts(int count) {
             this.attempts = count;

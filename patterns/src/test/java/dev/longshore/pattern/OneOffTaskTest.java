@@ -39,18 +39,18 @@ class OneOffTaskTest {
     }
 
     @Test
-    void fails_at_once_and_never_runs_twice_at_once() {
+    void fails_when_it_was_said_to_and_never_runs_twice_at_once() {
         Synth.Props service = task(t -> {}).only("AWS::ECS::Service");
         assertThat(service.at("DesiredCount")).isEqualTo(1);
         assertThat(service.at("DeploymentConfiguration.MinimumHealthyPercent")).isEqualTo(0);
         assertThat(service.at("DeploymentConfiguration.MaximumPercent")).isEqualTo(100);
         assertThat(service.at("DeploymentConfiguration.DeploymentCircuitBreaker.Enable"))
                 .isEqualTo(true);
-        String threshold = "DeploymentConfiguration.DeploymentCircuitBreaker.ThresholdConfiguration.";
-        assertThat(service.at(threshold + "Type")).isEqualTo("COUNT");
-        assertThat(service.at(threshold + "Value")).isEqualTo(OneOffTaskProps.DEFAULT_ATTEMPTS);
-        assertThat(task(t -> t.attempts(3)).only("AWS::ECS::Service").at(threshold + "Value"))
-                .isEqualTo(3);
+        String threshold = "DeploymentConfiguration.DeploymentCircuitBreaker.ThresholdConfiguration";
+        assertThat(service.at(threshold)).isEqualTo("nothing");
+        Synth.Props once = task(t -> t.attempts(1)).only("AWS::ECS::Service");
+        assertThat(once.at(threshold + ".Type")).isEqualTo("COUNT");
+        assertThat(once.at(threshold + ".Value")).isEqualTo(1);
     }
 
     @Test
@@ -83,7 +83,8 @@ class OneOffTaskTest {
 
     @Test
     void runs_on_instances() {
-        Synth.Props service = task(t -> t.capacity(Capacity.of("ec2"))).only("AWS::ECS::Service");
+        Synth.Props service =
+                task(t -> t.capacity(Capacity.of("ec2")).attempts(2)).only("AWS::ECS::Service");
         assertThat(service.at("CapacityProviderStrategy.0.CapacityProvider").toString())
                 .contains("ec2");
         assertThat(service.at("DeploymentConfiguration.DeploymentCircuitBreaker.ThresholdConfiguration.Type"))
