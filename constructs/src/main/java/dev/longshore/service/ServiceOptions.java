@@ -266,6 +266,11 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         return self();
     }
 
+    // A task that runs without a service is judged as one.
+    B ofTask(EcsTaskProps task) {
+        return from(task);
+    }
+
     /** Returns the options of the service. */
     protected EcsServiceProps serviceProps() {
         Map<Boolean, List<Acknowledgement>> aboutTask =

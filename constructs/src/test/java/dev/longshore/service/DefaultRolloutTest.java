@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.rollout.Rollout;
 import dev.longshore.testing.Synth;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.longshore.deployment.Deployment;
 import dev.longshore.deployment.LifecycleStage;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.rollout.Rollout;
 import dev.longshore.testing.Synth;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

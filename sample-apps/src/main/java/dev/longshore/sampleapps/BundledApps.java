@@ -3,9 +3,12 @@ package dev.longshore.sampleapps;
 import dev.longshore.sampleapps.anywhere.AnywhereStack;
 import dev.longshore.sampleapps.bluegreen.BlueGreenStack;
 import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
+import dev.longshore.sampleapps.etl.EtlStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
+import dev.longshore.sampleapps.migratethenserve.MigrateThenServeStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
+import dev.longshore.sampleapps.nightlyreport.NightlyReportStack;
 import dev.longshore.sampleapps.privatelink.PrivateLinkStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
@@ -41,6 +44,9 @@ public final class BundledApps {
         new IsolatedStack(app, "isolated");
         new PrivateLinkStack(app, "private-link");
         new BlueGreenStack(app, "blue-green");
+        new NightlyReportStack(app, "nightly-report");
+        new MigrateThenServeStack(app, "migrate-then-serve");
+        new EtlStack(app, "etl");
         return app;
     }
 }

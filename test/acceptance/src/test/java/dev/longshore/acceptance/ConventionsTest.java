@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.longshore.model.View;
 import dev.longshore.rule.Rule;
 import dev.longshore.service.ServiceOptions;
+import dev.longshore.service.StandaloneTaskOptions;
 import dev.longshore.task.TaskOptions;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +114,7 @@ final class ConventionsTest {
                         "are one of the shared option builders or a base class of rules or views",
                         type -> type.isEquivalentTo(TaskOptions.class)
                                 || type.isEquivalentTo(ServiceOptions.class)
+                                || type.isEquivalentTo(StandaloneTaskOptions.class)
                                 || type.isEquivalentTo(View.class)
                                 || (type.isAssignableTo(Rule.class)
                                         && type.getModifiers().contains(JavaModifier.ABSTRACT)))))

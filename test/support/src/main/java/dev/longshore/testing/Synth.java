@@ -41,6 +41,18 @@ public final class Synth {
         return new Synth(stack);
     }
 
+    /** Returns the outputs of a stack, by their ids. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> outputs(Stack stack) {
+        return (Map<String, Object>)
+                Objects.requireNonNull(Template.fromStack(stack).toJSON().get("Outputs"));
+    }
+
+    /** Returns all resources as text. */
+    public String text() {
+        return resources.toString();
+    }
+
     /** The properties of all resources of a type, in template order. */
     public List<Props> all(String type) {
         List<Props> found = new ArrayList<>();

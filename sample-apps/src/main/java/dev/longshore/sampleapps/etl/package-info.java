@@ -1,0 +1,5 @@
+/** A pipeline of tasks. */
+@NullMarked
+package dev.longshore.sampleapps.etl;
+
+import org.jspecify.annotations.NullMarked;

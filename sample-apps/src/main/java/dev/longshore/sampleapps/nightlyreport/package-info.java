@@ -1,0 +1,5 @@
+/** Tasks that run by a schedule. */
+@NullMarked
+package dev.longshore.sampleapps.nightlyreport;
+
+import org.jspecify.annotations.NullMarked;
