@@ -153,6 +153,50 @@ public enum OptionRule {
     DRAIN("LS-063", "nothing: requests would be cut off at each deployment", "Longshore: docs/task.md"),
     /** What starts is not stopped for starting slowly. */
     STARTUP("LS-064", "nothing: tasks would be stopped while they start, for ever", "Longshore: docs/task.md"),
+    /** How often a message is taken before it is a dead letter. */
+    MAX_RECEIVES("SQS-001"),
+    /** How long a queue keeps a message. */
+    MESSAGE_RETENTION("SQS-002"),
+    /** How long a taken message may stay hidden. */
+    VISIBILITY_RANGE("SQS-003"),
+    /** A FIFO queue subscribes to FIFO topics. */
+    FIFO_TOPIC("SQS-220"),
+    /** Dead letters keep the order if their queue did. */
+    FIFO_DEAD_LETTERS("SQS-221"),
+    /** Bounds of a service's tasks are in order. */
+    TASK_BOUNDS("AAS-001"),
+    /** A message takes less than it may. */
+    MESSAGE_TIME("LS-110", "nothing: no number of tasks would be enough", "Longshore: docs/patterns/queue-worker.md"),
+    /** A message stays hidden while it is worked on. */
+    VISIBILITY(
+            "LS-111",
+            "nothing: a second task would take the message while the first one works on it",
+            "Amazon SQS Developer Guide, visibility timeout"),
+    /** A latency that leaves time to react. */
+    REACTION(
+            "LS-112",
+            "nothing: the first messages after a pause would wait longer than that",
+            "Longshore: docs/patterns/queue-worker.md"),
+    /** One thing says how many tasks there are. */
+    QUEUE_SCALING(
+            "LS-113",
+            "nothing: two policies would pull against each other",
+            "Longshore: docs/patterns/queue-worker.md"),
+    /** The policy of a queue lets in what is to come in. */
+    FOREIGN_QUEUE(
+            "LS-114",
+            "nothing: what is sent would be refused, and nobody told",
+            "Amazon SQS Developer Guide, access policies"),
+    /** A task that stops finishes its message. */
+    UNFINISHED(
+            "LS-115",
+            "nothing: each scale-in and deployment would give messages back half done",
+            "Longshore: docs/patterns/queue-worker.md"),
+    /** Messages outlive their waiting. */
+    RETENTION(
+            "LS-116",
+            "nothing: messages would be deleted before anyone has taken them",
+            "Amazon SQS Developer Guide, message retention"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

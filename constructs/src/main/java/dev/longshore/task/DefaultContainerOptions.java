@@ -68,11 +68,26 @@ record DefaultContainerOptions(
         }
         List<NamedVolume> moreVolumes = new ArrayList<>(mountedVolumes);
         moreVolumes.add(volume);
+        return with(environment, Ordered.copy(moreMounts), Ordered.copy(moreReadOnly), Ordered.copy(moreVolumes));
+    }
+
+    @Override
+    public ContainerOptions providing(String variable, String value) {
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        more.putIfAbsent(variable, value);
+        return with(Ordered.copy(more), mounts, readOnlyMounts, mountedVolumes);
+    }
+
+    private ContainerOptions with(
+            Map<String, String> variables,
+            Map<String, String> allMounts,
+            List<String> allReadOnlyMounts,
+            List<NamedVolume> allVolumes) {
         return new DefaultContainerOptions(
                 name,
                 source,
                 ports,
-                environment,
+                variables,
                 secrets,
                 secretReferences,
                 environmentFiles,
@@ -91,9 +106,9 @@ record DefaultContainerOptions(
                 startsAfter,
                 readonlyRootFilesystem,
                 scratch,
-                Ordered.copy(moreMounts),
-                Ordered.copy(moreReadOnly),
-                Ordered.copy(moreVolumes),
+                allMounts,
+                allReadOnlyMounts,
+                allVolumes,
                 volumesFrom,
                 capabilities,
                 linux,

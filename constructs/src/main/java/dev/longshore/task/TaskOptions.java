@@ -34,7 +34,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private final List<ContainerOptions> containers = new ArrayList<>();
     private final List<String> volumes = new ArrayList<>();
     private final List<NamedVolume> namedVolumes = new ArrayList<>();
-    private final List<UnaryOperator<ContainerOptions>> mounts = new ArrayList<>();
+    private final List<UnaryOperator<ContainerOptions>> additions = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
     private @Nullable TaskSize size;
     private TaskPlatform.Chosen chosen = TaskPlatform.Chosen.NOTHING;
@@ -107,9 +107,15 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return mount(files, path, true);
     }
 
+    /** Sets a variable in all its containers, but for those that have one of that name. */
+    public B putEnvironment(String name, String value) {
+        additions.add(container -> container.providing(name, value));
+        return self();
+    }
+
     private B mount(Mountable files, String path, boolean readOnly) {
         NamedVolume volume = new NamedVolume(files.getVolumeName(), files.getVolume());
-        mounts.add(container -> container.mounting(volume, path, readOnly));
+        additions.add(container -> container.mounting(volume, path, readOnly));
         return self();
     }
 
@@ -263,10 +269,10 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return self();
     }
 
-    private List<ContainerOptions> mounted() {
-        List<ContainerOptions> mounted = new ArrayList<>(containers);
-        mounts.forEach(mounted::replaceAll);
-        return Ordered.copy(mounted);
+    private List<ContainerOptions> completed() {
+        List<ContainerOptions> completed = new ArrayList<>(containers);
+        additions.forEach(completed::replaceAll);
+        return Ordered.copy(completed);
     }
 
     /** Returns the profile. */
@@ -299,7 +305,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
             List<Acknowledgement> acknowledgedInTask) {
         return new DefaultEcsTaskProps(
                 profile,
-                mounted(),
+                completed(),
                 Ordered.copy(volumes),
                 Ordered.copy(namedVolumes),
                 Ordered.copy(notes),

@@ -71,6 +71,8 @@ final class DependenciesTest {
                 .definedBy("dev.longshore.loadbalancer..")
                 .layer("scaling")
                 .definedBy("dev.longshore.scaling..")
+                .layer("queue")
+                .definedBy("dev.longshore.queue..")
                 .layer("service")
                 .definedBy("dev.longshore.service..")
                 .layer("pattern")
@@ -91,6 +93,8 @@ final class DependenciesTest {
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("scaling")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .whereLayer("queue")
+                .mayOnlyBeAccessedByLayers("pattern", "sample apps")
                 .whereLayer("service")
                 .mayOnlyBeAccessedByLayers("pattern", "sample apps")
                 .whereLayer("pattern")
@@ -114,6 +118,7 @@ final class DependenciesTest {
                         "dev.longshore.storage..",
                         "dev.longshore.loadbalancer..",
                         "dev.longshore.scaling..",
+                        "dev.longshore.queue..",
                         "dev.longshore.service..",
                         "dev.longshore.pattern..")
                 .because("it is below all of them; a profile names a Nat of network, and nothing else")
