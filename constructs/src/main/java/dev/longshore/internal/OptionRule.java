@@ -197,6 +197,11 @@ public enum OptionRule {
             "LS-116",
             "nothing: messages would be deleted before anyone has taken them",
             "Amazon SQS Developer Guide, message retention"),
+    /** A model runs on a GPU. */
+    GPUS_ASKED(
+            "LS-117",
+            "nothing: ECS would keep no GPU for the task, and two tasks could share one",
+            "Amazon ECS, ResourceRequirement"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

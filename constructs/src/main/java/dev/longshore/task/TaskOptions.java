@@ -107,6 +107,12 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return mount(files, path, true);
     }
 
+    /** Mounts a volume of the task in all its containers, to be read only, but for those with something at that path. */
+    public B mountReadOnly(String volume, String path) {
+        additions.add(container -> container.mounting(volume, path, true));
+        return self();
+    }
+
     /** Sets a variable in all its containers, but for those that have one of that name. */
     public B putEnvironment(String name, String value) {
         additions.add(container -> container.providing(name, value));

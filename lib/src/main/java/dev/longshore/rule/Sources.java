@@ -309,12 +309,6 @@ public final class Sources {
     /** The attributes of a queue. */
     public static final String QUEUE = "SQS API Reference, SetQueueAttributes: "
             + "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html";
-    /** What may subscribe to topics. */
-    public static final String SUBSCRIPTION = "SNS Developer Guide, message delivery for FIFO topics: "
-            + "https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html";
-    /** Where messages go that nobody could work on. */
-    public static final String DEAD_LETTERS = "SQS Developer Guide, dead-letter queues: "
-            + "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html";
     /** What makes a subnet public. */
     public static final String SUBNET_ROUTES = "VPC User Guide, internet gateways: "
             + "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html";

@@ -73,10 +73,14 @@ final class QueueWorkerCheck {
         return findings;
     }
 
-    /** Returns the seconds from the start of a task until it asks for messages; 0 where no container says. */
+    /**
+     * Returns the seconds from the order of a task until it asks for messages, beyond what Fargate takes: what its containers
+     * say, and an instance for it.
+     */
     static int startup(QueueWorkerProps props) {
         Integer startup = Timing.startup(props.service().task());
-        return startup == null ? 0 : startup;
+        boolean instance = props.service().task().capacityType() != CapacityType.FARGATE;
+        return (startup == null ? 0 : startup) + (instance ? QueueWorkerProps.INSTANCE_SECONDS : 0);
     }
 
     private static void stopping(QueueWorkerProps props, OptionCheck check) {

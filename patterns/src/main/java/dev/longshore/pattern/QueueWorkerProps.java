@@ -17,6 +17,9 @@ public sealed interface QueueWorkerProps permits DefaultQueueWorkerProps {
     /** The variable in which the containers find the URL of the queue, {@value}. */
     String QUEUE_URL = "QUEUE_URL";
 
+    /** Seconds until there is an instance for a task, {@value}, on EC2 and Managed Instances. */
+    int INSTANCE_SECONDS = 180;
+
     /** Returns the options of the service. */
     EcsServiceProps service();
 
@@ -130,15 +133,24 @@ public sealed interface QueueWorkerProps permits DefaultQueueWorkerProps {
             return this;
         }
 
+        Builder service(EcsServiceProps service) {
+            return from(service);
+        }
+
+        Builder scaledBy(QueueScalingOptions scaling) {
+            minTasks = scaling.minTasks();
+            maxTasks = scaling.maxTasks();
+            acceptableLatency = scaling.acceptableLatency();
+            timePerMessage = scaling.timePerMessage();
+            messagesAtOnce = scaling.messagesAtOnce();
+            return this;
+        }
+
         private Builder from(QueueWorkerProps props) {
             from(props.service());
+            scaledBy(props.queueScaling());
             vpc = props.vpc();
             queue = props.queue();
-            minTasks = props.queueScaling().minTasks();
-            maxTasks = props.queueScaling().maxTasks();
-            acceptableLatency = props.queueScaling().acceptableLatency();
-            timePerMessage = props.queueScaling().timePerMessage();
-            messagesAtOnce = props.queueScaling().messagesAtOnce();
             otherScaling = props.otherScaling();
             return this;
         }

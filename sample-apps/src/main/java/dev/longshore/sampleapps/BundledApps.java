@@ -4,6 +4,7 @@ import dev.longshore.sampleapps.anywhere.AnywhereStack;
 import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
+import dev.longshore.sampleapps.modelserver.ModelServerStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.queueworker.QueueWorkerStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
@@ -37,6 +38,7 @@ public final class BundledApps {
         new WordPressStack(app, "wordpress");
         new IsolatedStack(app, "isolated");
         new QueueWorkerStack(app, "queue-worker");
+        new ModelServerStack(app, "model-server");
         return app;
     }
 }

@@ -10,7 +10,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 
@@ -21,7 +20,7 @@ final class SQS220 extends ResourceRule<Subscription> {
                 Subscription.KIND,
                 "SQS-220",
                 "a FIFO queue subscribes to FIFO topics",
-                Sources.SUBSCRIPTION,
+                QueueSources.SUBSCRIPTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "InvalidParameter: Invalid parameter: Endpoint Reason: FIFO SQS Queues can not be subscribed to standard SNS topics");

@@ -8,7 +8,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 
@@ -19,7 +18,7 @@ final class SQS221 extends ResourceRule<Queue> {
                 Queue.KIND,
                 "SQS-221",
                 "a dead-letter queue is of the same type as its queue, FIFO or standard",
-                Sources.DEAD_LETTERS,
+                QueueSources.DEAD_LETTERS,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "InvalidParameterValue: Value … for parameter RedrivePolicy is invalid. Reason: Dead-letter queue must be same type of queue as the source.");

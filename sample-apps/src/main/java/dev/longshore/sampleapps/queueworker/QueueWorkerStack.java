@@ -4,14 +4,12 @@ import dev.longshore.pattern.QueueWorker;
 import dev.longshore.profile.Profile;
 import dev.longshore.task.TaskSize;
 import java.util.List;
-import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.events.EventPattern;
-import software.amazon.awscdk.services.sns.Topic;
 import software.constructs.Construct;
 
-/** Orders from a topic and from the event bus, worked on one after the other: no task while there are none. */
+/** Orders from the event bus, worked on one after the other: no task while there are none. */
 public final class QueueWorkerStack extends Stack {
     private static final String IMAGE = "public.ecr.aws/aws-cli/aws-cli:2.31.0";
 
@@ -38,7 +36,6 @@ public final class QueueWorkerStack extends Stack {
     /** Defines the stack. */
     public QueueWorkerStack(Construct scope, String id) {
         super(scope, id);
-        Topic orders = Topic.Builder.create(this, "Orders").enforceSsl(true).build();
         QueueWorker.create(
                 this,
                 "Worker",
@@ -49,15 +46,10 @@ public final class QueueWorkerStack extends Stack {
                         .timePerMessage(Duration.seconds(12))
                         .acceptableLatency(Duration.minutes(10))
                         .tasks(0, 10)
-                        .queue(q -> q.subscribe(orders)
-                                .subscribe(
-                                        "OrderPlaced",
-                                        EventPattern.builder()
-                                                .source(List.of("shop.orders"))
-                                                .build())));
-        CfnOutput.Builder.create(this, "TopicArn")
-                .description("Where orders are published")
-                .value(orders.getTopicArn())
-                .build();
+                        .queue(q -> q.subscribe(
+                                "OrderPlaced",
+                                EventPattern.builder()
+                                        .source(List.of("shop.orders"))
+                                        .build())));
     }
 }
