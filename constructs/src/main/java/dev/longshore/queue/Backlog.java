@@ -12,14 +12,12 @@ import java.util.Objects;
  * @param maxTasks the most tasks
  * @param messagesAtOnce how many messages a task has in flight at the most
  * @param turns how many times in a row a task gets so many messages done in time
- * @param windowMinutes the minutes of which the highest backlog counts
  */
-public record Backlog(int minTasks, int maxTasks, int messagesAtOnce, long turns, int windowMinutes) {
+public record Backlog(int minTasks, int maxTasks, int messagesAtOnce, long turns) {
     /** Step adjustments that a policy has: a quota of Application Auto Scaling. */
     static final int MOST_STEPS = 20;
 
     private static final int MILLIS = 1000;
-    private static final int MINUTE = 60;
 
     /**
      * Returns the arithmetic of these options. What passes until a task runs is taken off the acceptable latency; the rest is
@@ -32,13 +30,7 @@ public record Backlog(int minTasks, int maxTasks, int messagesAtOnce, long turns
         long latency = QueueScalingOptions.millis(Objects.requireNonNull(options.acceptableLatency()));
         long message = Math.max(1, QueueScalingOptions.millis(Objects.requireNonNull(options.timePerMessage())));
         long work = Math.max(latency - (long) MILLIS * reactionSeconds(startupSeconds), message);
-        int minutes = (int) ((latency + MINUTE * MILLIS - 1) / (MINUTE * MILLIS)) + 1;
-        return new Backlog(
-                options.minTasks(),
-                options.maxTasks(),
-                options.messagesAtOnce(),
-                work / message,
-                Math.max(QueueScalingOptions.SHORTEST_WINDOW_MINUTES, minutes));
+        return new Backlog(options.minTasks(), options.maxTasks(), options.messagesAtOnce(), work / message);
     }
 
     /** Returns how many messages one task gets done in time. */

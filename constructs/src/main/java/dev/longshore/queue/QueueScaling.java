@@ -30,10 +30,9 @@ public final class QueueScaling extends Construct {
     public QueueScaling(Construct scope, String id, Backlog backlog, IQueue queue, ScalableTarget target) {
         super(scope, id);
         PinnedFlags.on(this);
-        policy = policy("Backlog", backlog, target, steps(backlog));
+        policy = policy("Backlog", target, steps(backlog));
         idlePolicy = policy(
                 "Idle",
-                backlog,
                 target,
                 List.of(StepAdjustmentProperty.builder()
                         .metricIntervalUpperBound(0)
@@ -47,7 +46,7 @@ public final class QueueScaling extends Construct {
                 .build();
         idleAlarm = alarm("IdleAlarm", "There have been no messages for a while", queue, backlog)
                 .comparisonOperator("LessThanThreshold")
-                .datapointsToAlarm(backlog.windowMinutes())
+                .datapointsToAlarm(QueueScalingOptions.LOOK_BACK_MINUTES)
                 // SQS measures nothing while a queue is not used.
                 .treatMissingData("breaching")
                 .alarmActions(List.of(idlePolicy.getRef()))
@@ -92,8 +91,7 @@ public final class QueueScaling extends Construct {
         return steps;
     }
 
-    private CfnScalingPolicy policy(
-            String id, Backlog backlog, ScalableTarget target, List<StepAdjustmentProperty> steps) {
+    private CfnScalingPolicy policy(String id, ScalableTarget target, List<StepAdjustmentProperty> steps) {
         return CfnScalingPolicy.Builder.create(this, id)
                 // Required, and unique within the target: it needs nothing of the stack's name.
                 .policyName(id)
@@ -102,7 +100,7 @@ public final class QueueScaling extends Construct {
                 .stepScalingPolicyConfiguration(StepScalingPolicyConfigurationProperty.builder()
                         .adjustmentType("ExactCapacity")
                         .metricAggregationType("Maximum")
-                        .cooldown(backlog.windowMinutes() * PERIOD_SECONDS)
+                        .cooldown(QueueScalingOptions.LOOK_BACK_MINUTES * PERIOD_SECONDS)
                         .stepAdjustments(steps)
                         .build())
                 .build();
@@ -113,7 +111,7 @@ public final class QueueScaling extends Construct {
                 .alarmDescription(description)
                 .metrics(metrics(queue, backlog))
                 .threshold(1)
-                .evaluationPeriods(backlog.windowMinutes());
+                .evaluationPeriods(QueueScalingOptions.LOOK_BACK_MINUTES);
     }
 
     private static List<CfnAlarm.MetricDataQueryProperty> metrics(IQueue queue, Backlog backlog) {

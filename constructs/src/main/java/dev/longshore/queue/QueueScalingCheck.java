@@ -9,7 +9,6 @@ import software.amazon.awscdk.Duration;
 
 /** What is wrong with how a queue is to scale tasks. */
 public final class QueueScalingCheck {
-    private static final long LONGEST_LATENCY_SECONDS = 43_200;
     private static final int MILLIS = 1000;
 
     private QueueScalingCheck() {}
@@ -70,13 +69,6 @@ public final class QueueScalingCheck {
                 text(latencyMillis),
                 "must be at least the " + text(messageMillis) + " that a message takes",
                 "raise it, or cut messages in parts");
-        check.require(
-                latencyMillis <= LONGEST_LATENCY_SECONDS * MILLIS,
-                OptionRule.MESSAGE_TIME,
-                "acceptableLatency",
-                text(latencyMillis),
-                "must be at most " + LONGEST_LATENCY_SECONDS + " s: an alarm looks back a day at the most",
-                "run a scheduled job instead");
         long soonest = (long) MILLIS * Backlog.reactionSeconds(startupSeconds) + messageMillis;
         check.advise(
                 latencyMillis >= soonest || latencyMillis < messageMillis,

@@ -21,8 +21,8 @@ public sealed interface QueueScalingOptions permits DefaultQueueScalingOptions {
     /** Seconds from the order of a task until its containers start, {@value}: network interface, image. */
     int LAUNCH_SECONDS = 60;
 
-    /** Minutes without a message after which tasks go at the earliest, {@value}. */
-    int SHORTEST_WINDOW_MINUTES = 5;
+    /** The minutes of which the highest backlog counts, {@value}: so long idle tasks stay for the next messages. */
+    int LOOK_BACK_MINUTES = 10;
 
     /** Returns the fewest tasks. */
     int minTasks();

@@ -12,17 +12,16 @@ class BacklogTest {
     @ParameterizedTest
     @CsvSource({
         // What passes until a task runs is taken off the latency.
-        "600, 10000, 1, 0, 36, 11",
-        "600, 10000, 4, 0, 144, 11",
-        "600, 10000, 1, 120, 24, 11",
-        "600, 500, 1, 0, 720, 11",
+        "600, 10000, 1, 0, 36",
+        "600, 10000, 4, 0, 144",
+        "600, 10000, 1, 120, 24",
+        "600, 500, 1, 0, 720",
         // Nothing is left for work: a task for each message.
-        "240, 10000, 1, 0, 1, 5",
-        "60, 10000, 3, 0, 3, 5",
-        "3601, 10000, 1, 0, 336, 62",
+        "240, 10000, 1, 0, 1",
+        "60, 10000, 3, 0, 3",
+        "3601, 10000, 1, 0, 336",
     })
-    void follows_from_latency_and_time(
-            int latency, int millisPerMessage, int atOnce, int startup, long messages, int window) {
+    void follows_from_latency_and_time(int latency, int millisPerMessage, int atOnce, int startup, long messages) {
         Backlog backlog = Backlog.of(
                 QueueScalingOptions.builder()
                         .acceptableLatency(Duration.seconds(latency))
@@ -31,7 +30,6 @@ class BacklogTest {
                         .build(),
                 startup);
         assertThat(backlog.messagesPerTask()).isEqualTo(messages);
-        assertThat(backlog.windowMinutes()).isEqualTo(window);
     }
 
     @Test
@@ -58,6 +56,6 @@ class BacklogTest {
     }
 
     private static List<Integer> levels(int min, int max) {
-        return new Backlog(min, max, 1, 10, 5).levels();
+        return new Backlog(min, max, 1, 10).levels();
     }
 }

@@ -31,8 +31,6 @@ class InferenceServiceTest {
     private static final Consumer<InferenceServiceProps.Builder> WEB =
             s -> s.loadBalancer(lb -> lb.plainHttp().allowFromAnywhere())
                     .scaling(sc -> sc.tasks(1, 4).requestsPerTask(60));
-    private static final Consumer<InferenceServiceProps.Builder> QUEUE = s ->
-            s.queue(q -> q.tasks(0, 4).timePerMessage(Duration.seconds(30)).acceptableLatency(Duration.minutes(30)));
 
     @Test
     void runs_on_gpus_of_its_own_and_has_time_to_load_its_model() {
@@ -61,7 +59,8 @@ class InferenceServiceTest {
     @Test
     void works_on_a_queue_with_the_time_that_an_instance_takes() {
         Synth synth = Synth.of(stack -> {
-            InferenceService model = InferenceService.create(stack, "Model", ON_GPUS.andThen(QUEUE));
+            InferenceService model =
+                    InferenceService.create(stack, "Model", ON_GPUS.andThen(InferenceServiceTest::onQueue));
             assertThat(model.getWebService()).isNull();
             assertThat(model.getService()).isNotNull();
         });
@@ -152,14 +151,16 @@ class InferenceServiceTest {
             switch (what) {
                 case "nothing" -> more = ON_GPUS;
                 case "nowhere" -> more = MODEL.andThen(WEB);
-                case "both" -> more = ON_GPUS.andThen(WEB).andThen(QUEUE);
+                case "both" -> more = ON_GPUS.andThen(WEB).andThen(InferenceServiceTest::onQueue);
                 case "twice" ->
                     more = ON_GPUS.andThen(WEB).andThen(s1 -> s1.cluster(EcsCluster.create(stack, "C", c -> {})));
                 case "vpc" ->
                     more = MODEL.andThen(WEB)
                             .andThen(s1 -> s1.cluster(EcsCluster.create(stack, "C", c -> {}))
                                     .vpc(Vpc.Builder.create(stack, "V").build()));
-                case "two" -> more = ON_GPUS.andThen(QUEUE).andThen(s1 -> s1.scaling(sc -> sc.tasks(1, 2)));
+                case "two" ->
+                    more = ON_GPUS.andThen(InferenceServiceTest::onQueue)
+                            .andThen(s1 -> s1.scaling(sc -> sc.tasks(1, 2)));
                 default -> throw new IllegalArgumentException(what);
             }
             s.apply(more);
@@ -178,5 +179,9 @@ class InferenceServiceTest {
                 WEB.andThen(s -> s.addContainer("server", "model:1", c -> c.port(8000))
                         .instances(ec2 -> ec2.instanceTypes("g6.xlarge"))));
         Annotations.fromStack(stack).hasWarning("/Test/Model", Match.stringLikeRegexp("'gpus' is missing.*"));
+    }
+
+    private static void onQueue(InferenceServiceProps.Builder options) {
+        options.queue(q -> q.tasks(0, 4).timePerMessage(Duration.seconds(30)).acceptableLatency(Duration.minutes(30)));
     }
 }
