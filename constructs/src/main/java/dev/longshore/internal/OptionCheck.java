@@ -28,20 +28,20 @@ public final class OptionCheck {
      * @param fix what to write instead
      */
     public OptionCheck require(
-            boolean holds, OptionRule rule, String option, @Nullable Object value, String must, String fix) {
+            boolean holds, StatedRule rule, String option, @Nullable Object value, String must, String fix) {
         return report(holds, Severity.ERROR, rule, option, value, must, fix);
     }
 
     /** Reports a warning unless something holds; as {@link #require} otherwise. */
     public OptionCheck advise(
-            boolean holds, OptionRule rule, String option, @Nullable Object value, String must, String fix) {
+            boolean holds, StatedRule rule, String option, @Nullable Object value, String must, String fix) {
         return report(holds, Severity.WARNING, rule, option, value, must, fix);
     }
 
     private OptionCheck report(
             boolean holds,
             Severity severity,
-            OptionRule rule,
+            StatedRule rule,
             String option,
             @Nullable Object value,
             String must,

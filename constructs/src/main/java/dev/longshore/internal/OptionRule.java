@@ -3,7 +3,7 @@ package dev.longshore.internal;
 import dev.longshore.rule.Rules;
 
 /** The rules about options of constructs that are no part of the ECS model. */
-public enum OptionRule {
+public enum OptionRule implements StatedRule {
     /** An Application Load Balancer, and a careful network, has at least two zones. */
     ZONES("LB-003"),
     /** Who may reach a load balancer is said, never assumed. */
@@ -284,49 +284,6 @@ public enum OptionRule {
             "LS-086",
             "nothing: load would take tasks away, or idleness add some",
             "Application Auto Scaling User Guide: step adjustments"),
-    /** A job comes to an end. */
-    NEVER_ENDS("LS-100", "nothing: ECS would start the container again after each run", "Amazon ECS, restart policies"),
-    /** When a schedule runs. */
-    SCHEDULE("EVT-001"),
-    /** A cron expression of AWS has six fields. */
-    CRON("EVT-003"),
-    /** EventBridge Scheduler knows time zones by their names. */
-    TIME_ZONE(
-            "LS-101",
-            "Invalid ScheduleExpressionTimezone",
-            "EventBridge Scheduler User Guide: https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html"),
-    /** A flexible window is 1 to 1440 minutes. */
-    FLEXIBLE_WINDOW(
-            "LS-102",
-            "1 validation error detected: Value at 'flexibleTimeWindow.maximumWindowInMinutes' failed to satisfy"
-                    + " constraint: Member must have value between 1 and 1440",
-            "EventBridge Scheduler API Reference, FlexibleTimeWindow"),
-    /** A rule of EventBridge has a pattern or a schedule. */
-    EVENT_OR_SCHEDULE("EVT-016"),
-    /** An override is for a container of the task. */
-    OVERRIDDEN_CONTAINER("EVT-010"),
-    /** States have names of their own, and lists have paths. */
-    STATES(
-            "LS-105",
-            "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED'",
-            "Amazon States Language: https://states-language.net/spec.html"),
-    /** What AWS Batch takes. */
-    BATCH(
-            "LS-106",
-            "ClientException: Error executing request, Exception : … is out of range",
-            "AWS Batch API Reference: RetryStrategy, JobTimeout, ArrayProperties, ComputeResource"),
-    /** How often a start is tried again. */
-    START_RETRIES("EVT-009"),
-    /** For how long a start is tried again. */
-    START_AGE("EVT-009b"),
-    /** A run has its time. */
-    RUN_TIMEOUT(
-            "LS-103",
-            "The state machine definition is invalid: 'TimeoutSeconds' must be 1 to 99999999",
-            "Amazon States Language, Task state"),
-    /** How often a run is tried. */
-    RUN_ATTEMPTS(
-            "LS-104", "nothing: there would be no run, or one for ever", "Longshore: docs/patterns/scheduled-job.md"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 
@@ -345,17 +302,17 @@ public enum OptionRule {
         this.source = source;
     }
 
-    /** Returns the id of the rule. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** Returns what AWS answers. */
+    @Override
     public String answer() {
         return answer;
     }
 
-    /** Returns where it is stated. */
+    @Override
     public String source() {
         return source;
     }

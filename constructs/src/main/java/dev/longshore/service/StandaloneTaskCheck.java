@@ -2,6 +2,7 @@ package dev.longshore.service;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.JobRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.task.ContainerOptions;
@@ -49,7 +50,7 @@ public final class StandaloneTaskCheck {
                 restart == null
                         || !container.essential()
                         || restart.ignoredExitCodes().contains(0),
-                OptionRule.NEVER_ENDS,
+                JobRule.NEVER_ENDS,
                 "restart",
                 null,
                 "of container '" + container.name() + "' must leave out exit code 0, or the task never ends",

@@ -121,6 +121,12 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the same container with one more mount. */
     ContainerOptions mounting(NamedVolume volume, String path, boolean readOnly);
 
+    /** Returns this with one more mount of a volume of the task, unless it has something at that path. */
+    ContainerOptions mounting(String volume, String path, boolean readOnly);
+
+    /** Returns this with a variable, unless it has one of that name. */
+    ContainerOptions providing(String name, String value);
+
     /** Returns the containers whose volumes it sees, and whether only to read. */
     Map<String, Boolean> volumesFrom();
 

@@ -61,19 +61,43 @@ record DefaultContainerOptions(
         implements ContainerOptions {
     @Override
     public ContainerOptions mounting(NamedVolume volume, String path, boolean readOnly) {
+        List<NamedVolume> moreVolumes = new ArrayList<>(mountedVolumes);
+        moreVolumes.add(volume);
+        return mounting(volume.name(), path, readOnly, Ordered.copy(moreVolumes));
+    }
+
+    @Override
+    public ContainerOptions mounting(String volume, String path, boolean readOnly) {
+        return mounts.containsKey(path) ? this : mounting(volume, path, readOnly, mountedVolumes);
+    }
+
+    private ContainerOptions mounting(String volume, String path, boolean readOnly, List<NamedVolume> volumes) {
         Map<String, String> moreMounts = new LinkedHashMap<>(mounts);
-        moreMounts.put(path, volume.name());
+        moreMounts.put(path, volume);
         List<String> moreReadOnly = new ArrayList<>(readOnlyMounts);
         if (readOnly) {
             moreReadOnly.add(path);
         }
-        List<NamedVolume> moreVolumes = new ArrayList<>(mountedVolumes);
-        moreVolumes.add(volume);
+        return with(environment, Ordered.copy(moreMounts), Ordered.copy(moreReadOnly), volumes);
+    }
+
+    @Override
+    public ContainerOptions providing(String variable, String value) {
+        Map<String, String> more = new LinkedHashMap<>(environment);
+        more.putIfAbsent(variable, value);
+        return with(Ordered.copy(more), mounts, readOnlyMounts, mountedVolumes);
+    }
+
+    private ContainerOptions with(
+            Map<String, String> variables,
+            Map<String, String> allMounts,
+            List<String> allReadOnlyMounts,
+            List<NamedVolume> allVolumes) {
         return new DefaultContainerOptions(
                 name,
                 source,
                 ports,
-                environment,
+                variables,
                 secrets,
                 secretReferences,
                 environmentFiles,
@@ -93,9 +117,9 @@ record DefaultContainerOptions(
                 startsAfter,
                 readonlyRootFilesystem,
                 scratch,
-                Ordered.copy(moreMounts),
-                Ordered.copy(moreReadOnly),
-                Ordered.copy(moreVolumes),
+                allMounts,
+                allReadOnlyMounts,
+                allVolumes,
                 volumesFrom,
                 capabilities,
                 linux,

@@ -39,7 +39,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
     private final List<NamedVolume> namedVolumes = new ArrayList<>();
     private final Set<String> volumesOfFile = new LinkedHashSet<>();
     private CapacityType capacityTypeOfFile = CapacityType.FARGATE;
-    private final List<UnaryOperator<ContainerOptions>> mounts = new ArrayList<>();
+    private final List<UnaryOperator<ContainerOptions>> additions = new ArrayList<>();
     private final List<Finding> notes = new ArrayList<>();
     private @Nullable TaskSize size;
     private TaskPlatform.Chosen chosen = TaskPlatform.Chosen.NOTHING;
@@ -122,9 +122,21 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return mount(files, path, true);
     }
 
+    /** Mounts a volume of the task in all its containers, to be read only, but for those with something at that path. */
+    public B mountReadOnly(String volume, String path) {
+        additions.add(container -> container.mounting(volume, path, true));
+        return self();
+    }
+
+    /** Sets a variable in all its containers, but for those that have one of that name. */
+    public B putEnvironment(String name, String value) {
+        additions.add(container -> container.providing(name, value));
+        return self();
+    }
+
     private B mount(Mountable files, String path, boolean readOnly) {
         NamedVolume volume = new NamedVolume(files.getVolumeName(), files.getVolume());
-        mounts.add(container -> container.mounting(volume, path, readOnly));
+        additions.add(container -> container.mounting(volume, path, readOnly));
         return self();
     }
 
@@ -302,10 +314,10 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
         return capacityTypeOfFile;
     }
 
-    private List<ContainerOptions> mounted() {
-        List<ContainerOptions> mounted = new ArrayList<>(containers);
-        mounts.forEach(mounted::replaceAll);
-        return Ordered.copy(mounted);
+    private List<ContainerOptions> completed() {
+        List<ContainerOptions> completed = new ArrayList<>(containers);
+        additions.forEach(completed::replaceAll);
+        return Ordered.copy(completed);
     }
 
     /** Returns the profile. */
@@ -338,7 +350,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
             List<Acknowledgement> acknowledgedInTask) {
         return new DefaultEcsTaskProps(
                 profile,
-                mounted(),
+                completed(),
                 Ordered.copy(volumes),
                 Ordered.copy(namedVolumes),
                 Ordered.copy(notes),

@@ -88,7 +88,7 @@ class ServiceTimingTest {
                 List.of(c -> {}, c -> c.jvm(), c -> c.startupSeconds(50).drainSeconds(40));
         for (Consumer<ContainerOptions.Builder> container : containers) {
             Stack stack = Synth.stack();
-            Rollout rollout = service(stack, container, s -> s.tasks(4).deploymentPercent(100, 150))
+            Rollout rollout = service(stack, container, s -> s.tasks(4).deployment(d -> d.rolling(100, 150)))
                     .getRollout();
             String template = new ObjectMapper()
                     .writeValueAsString(Template.fromStack(stack).toJSON());

@@ -3,6 +3,7 @@ package dev.longshore.pattern;
 import dev.longshore.cluster.Architecture;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.JobRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.profile.Profile;
@@ -77,7 +78,7 @@ record DefaultBatchJobProps(
                         "add image(\"example/simulate:1\")")
                 .require(
                         !compute.isFargate() || TaskSize.allOfFargate().contains(size),
-                        OptionRule.BATCH,
+                        JobRule.BATCH,
                         "size",
                         size.words(),
                         "must be one of Fargate's",
@@ -93,28 +94,28 @@ record DefaultBatchJobProps(
                                 : "write instanceTypes(\"m7g.large\", \"m6g.large\")")
                 .require(
                         attempts >= 1 && attempts <= MOST_ATTEMPTS,
-                        OptionRule.BATCH,
+                        JobRule.BATCH,
                         "attempts",
                         attempts,
                         "must be 1 to " + MOST_ATTEMPTS,
                         "write attempts(3)")
                 .require(
                         seconds >= LEAST_TIMEOUT_SECONDS,
-                        OptionRule.BATCH,
+                        JobRule.BATCH,
                         "timeout",
                         seconds + " s",
                         "must be " + LEAST_TIMEOUT_SECONDS + " seconds at least",
                         "write timeout(Duration.hours(1))")
                 .require(
                         arraySize == null || (arraySize >= LEAST_ARRAY && arraySize <= MOST_ARRAY),
-                        OptionRule.BATCH,
+                        JobRule.BATCH,
                         "arraySize",
                         arraySize,
                         "must be " + LEAST_ARRAY + " to " + MOST_ARRAY,
                         "leave it out for one job")
                 .require(
                         maxVcpus * UNITS >= size.cpuUnits(),
-                        OptionRule.BATCH,
+                        JobRule.BATCH,
                         "maxVcpus",
                         maxVcpus,
                         "must be enough for one job of " + size.words() + ", or it waits for ever",

@@ -2,6 +2,7 @@ package dev.longshore.pattern;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.JobRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record DefaultEventJobProps(
         findings.addAll(new OptionCheck(place)
                 .require(
                         pattern != null || schedule != null,
-                        OptionRule.EVENT_OR_SCHEDULE,
+                        JobRule.EVENT_OR_SCHEDULE,
                         "pattern",
                         null,
                         "is missing: nothing starts the task",
@@ -49,7 +50,7 @@ record DefaultEventJobProps(
                         "leave eventBus out")
                 .require(
                         told == null || containers().contains(told),
-                        OptionRule.OVERRIDDEN_CONTAINER,
+                        JobRule.OVERRIDDEN_CONTAINER,
                         "input",
                         told,
                         "must name a container of the task, " + containers(),

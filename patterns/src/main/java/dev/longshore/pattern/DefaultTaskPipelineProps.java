@@ -4,6 +4,7 @@ import dev.longshore.cluster.EcsCluster;
 import dev.longshore.cluster.EcsClusterProps;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.JobRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.profile.Profile;
@@ -131,14 +132,14 @@ record DefaultTaskPipelineProps(
                         "add task(...) to it")
                 .require(
                         items == null || items.startsWith("$."),
-                        OptionRule.STATES,
+                        JobRule.STATES,
                         "forEach",
                         items,
                         "must be a path in the input",
                         "write forEach(\"" + stage.name() + "\", \"$.items\", 10, t -> ...)")
                 .require(
                         items == null || (stage.concurrency() >= 1 && stage.concurrency() <= MOST_AT_ONCE),
-                        OptionRule.STATES,
+                        JobRule.STATES,
                         "forEach",
                         stage.concurrency(),
                         "must be 1 to " + MOST_AT_ONCE + " at once",
@@ -149,14 +150,14 @@ record DefaultTaskPipelineProps(
         name(task.name(), names, check);
         check.require(
                         task.attempts() >= 1 && task.attempts() <= MOST_ATTEMPTS,
-                        OptionRule.RUN_ATTEMPTS,
+                        JobRule.RUN_ATTEMPTS,
                         "attempts",
                         task.attempts(),
                         "of '" + task.name() + "' must be 1 to " + MOST_ATTEMPTS,
                         "write attempts(3)")
                 .require(
                         task.timeout() == null || task.timeout().toSeconds().longValue() > 0,
-                        OptionRule.RUN_TIMEOUT,
+                        JobRule.RUN_TIMEOUT,
                         "timeout",
                         task.timeout() == null ? null : task.timeout().toSeconds() + " s",
                         "of '" + task.name() + "' must be a second at least",
@@ -173,14 +174,14 @@ record DefaultTaskPipelineProps(
     private static void name(String name, Set<String> names, OptionCheck check) {
         check.require(
                         !name.isEmpty() && name.length() <= LONGEST_NAME,
-                        OptionRule.STATES,
+                        JobRule.STATES,
                         "task",
                         name,
                         "must have a name of 1 to " + LONGEST_NAME + " characters",
                         "shorten it")
                 .require(
                         names.add(name),
-                        OptionRule.STATES,
+                        JobRule.STATES,
                         "task",
                         name,
                         "must have a name that no other has",

@@ -4,6 +4,7 @@ import dev.longshore.cluster.EcsCluster;
 import dev.longshore.cluster.EcsClusterProps;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.JobRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.service.StandaloneTaskCheck;
@@ -42,14 +43,14 @@ record JobSettings(
         findings.addAll(new OptionCheck(place)
                 .require(
                         startRetries >= 0 && startRetries <= MOST_RETRIES,
-                        OptionRule.START_RETRIES,
+                        JobRule.START_RETRIES,
                         "retryStart",
                         startRetries,
                         "must be 0 to " + MOST_RETRIES + " times",
                         "write retryStart(10, Duration.hours(1))")
                 .require(
                         age >= LEAST_AGE_SECONDS && age <= MOST_AGE_SECONDS,
-                        OptionRule.START_AGE,
+                        JobRule.START_AGE,
                         "retryStart",
                         age + " s",
                         "must be for " + LEAST_AGE_SECONDS + " to " + MOST_AGE_SECONDS + " seconds",

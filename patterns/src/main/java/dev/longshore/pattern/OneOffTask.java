@@ -2,9 +2,9 @@ package dev.longshore.pattern;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.JobRule;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
-import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.service.EcsService;
 import dev.longshore.service.EcsServiceProps;
@@ -103,14 +103,14 @@ public final class OneOffTask extends Construct implements IConnectable, IGranta
         findings.addAll(new OptionCheck(place)
                 .require(
                         containers.isEmpty() || containers.get(0).runsFirst(),
-                        OptionRule.NEVER_ENDS,
+                        JobRule.NEVER_ENDS,
                         "addContainer",
                         containers.isEmpty() ? null : containers.get(0).name(),
                         "must have runsFirst() for the first container, which has to end well",
                         "add runsFirst() to it")
                 .require(
                         props.attempts() >= 1 && props.attempts() <= MOST_ATTEMPTS,
-                        OptionRule.RUN_ATTEMPTS,
+                        JobRule.RUN_ATTEMPTS,
                         "attempts",
                         props.attempts(),
                         "must be 1 to " + MOST_ATTEMPTS,
@@ -131,6 +131,6 @@ public final class OneOffTask extends Construct implements IConnectable, IGranta
                                 // A task counts only then: without it, one that is still at work might.
                                 .healthCheck(h -> h.command("true")))
                 // Never two at once: the old one goes before the new one begins.
-                .deploymentPercent(0, 100);
+                .deployment(d -> d.rolling(0, 100));
     }
 }

@@ -3,6 +3,7 @@ package dev.longshore.pattern;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.JobRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.time.ZoneId;
@@ -45,7 +46,7 @@ final class ScheduledJobCheck {
                         expression.isEmpty()
                                 || expression.contains("${Token[")
                                 || EXPRESSION.matcher(expression).matches(),
-                        OptionRule.SCHEDULE,
+                        JobRule.SCHEDULE,
                         "schedule",
                         expression,
                         "must be rate(...), cron(...) or at(...)",
@@ -54,14 +55,14 @@ final class ScheduledJobCheck {
                         !cron
                                 || expression.contains("${Token[")
                                 || CRON.matcher(expression).matches(),
-                        OptionRule.CRON,
+                        JobRule.CRON,
                         "schedule",
                         expression,
                         "must have six fields in cron: minute, hour, day of month, month, day of week, year",
                         "write schedule(\"cron(0 3 * * ? *)\")")
                 .require(
                         ZoneId.getAvailableZoneIds().contains(props.timeZone().getId()),
-                        OptionRule.TIME_ZONE,
+                        JobRule.TIME_ZONE,
                         "timeZone",
                         props.timeZone(),
                         "must be a name of the time zone database",
@@ -69,7 +70,7 @@ final class ScheduledJobCheck {
                 .require(
                         props.flexibleWindow() == null
                                 || (window % 60 == 0 && window >= 60 && window <= MOST_WINDOW_MINUTES * 60L),
-                        OptionRule.FLEXIBLE_WINDOW,
+                        JobRule.FLEXIBLE_WINDOW,
                         "flexibleWindow",
                         window + " s",
                         "must be whole minutes, 1 to " + MOST_WINDOW_MINUTES,
@@ -79,14 +80,14 @@ final class ScheduledJobCheck {
     private static void watch(ScheduledJobProps props, JobSettings job, OptionCheck check) {
         check.require(
                         props.timeout() == null || props.timeout().toSeconds().longValue() > 0,
-                        OptionRule.RUN_TIMEOUT,
+                        JobRule.RUN_TIMEOUT,
                         "timeout",
                         props.timeout() == null ? null : props.timeout().toSeconds() + " s",
                         "must be a second at least",
                         "write timeout(Duration.hours(1))")
                 .require(
                         props.attempts() >= 1 && props.attempts() <= 10,
-                        OptionRule.RUN_ATTEMPTS,
+                        JobRule.RUN_ATTEMPTS,
                         "attempts",
                         props.attempts(),
                         "must be 1 to 10",

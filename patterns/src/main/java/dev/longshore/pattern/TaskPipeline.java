@@ -91,11 +91,10 @@ public final class TaskPipeline extends Construct {
     }
 
     private List<Finding> check(DefaultTaskPipelineProps props) {
-        List<Finding> findings = new ArrayList<>(props.check(Judge.place(this, scope, id)));
+        List<Finding> findings = new ArrayList<>(props.check(Judge.place(this)));
         for (PipelineTask task : props.tasks()) {
             findings.addAll(StandaloneTaskCheck.of(
-                    DefaultTaskPipelineProps.in(task, props.cluster(), props.existingCluster()),
-                    Judge.place(this, scope, id)));
+                    DefaultTaskPipelineProps.in(task, props.cluster(), props.existingCluster()), Judge.place(this)));
         }
         return findings;
     }

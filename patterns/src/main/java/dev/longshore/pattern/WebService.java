@@ -1,7 +1,6 @@
 package dev.longshore.pattern;
 
 import dev.longshore.cluster.EcsCluster;
-import dev.longshore.cluster.EcsClusterProps;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
@@ -39,7 +38,7 @@ public final class WebService extends Construct implements IConnectable, IGranta
     public WebService(Construct scope, String id, WebServiceProps props) {
         super(scope, id);
         Judge.requireNoErrors(check(props, Judge.place(this, scope, id)));
-        cluster = cluster(props);
+        cluster = OwnCluster.of(this, props.service(), props.vpc(), made -> {});
         loadBalancer = loadBalancer(props);
         service = new EcsService(this, "Service", serviceProps(props));
         CfnOutput.Builder.create(this, "Url")
@@ -83,8 +82,8 @@ public final class WebService extends Construct implements IConnectable, IGranta
         List<Finding> findings = new ArrayList<>(ServiceCheck.of(props.service(), place, true));
         HttpLoadBalancerProps made = props.loadBalancer();
         boolean routed = !props.service().routes().isEmpty();
-        findings.addAll(new OptionCheck(place)
-                .require(
+        OptionCheck check = new OptionCheck(place);
+        check.require(
                         made != null || routed,
                         OptionRule.REACHABLE_FROM,
                         "loadBalancer",
@@ -97,32 +96,13 @@ public final class WebService extends Construct implements IConnectable, IGranta
                         "loadBalancer",
                         null,
                         "and 'route' are both given",
-                        "give one of them")
-                .require(
-                        props.vpc() == null
-                                || (props.service().cluster() == null
-                                        && props.service().existingCluster() == null),
-                        OptionRule.CONTRADICTION,
-                        "vpc",
-                        null,
-                        "and 'cluster' are both given",
-                        "give one of them; a cluster has its VPC")
-                .findings());
+                        "give one of them");
+        OwnCluster.check(props.service(), props.vpc(), check);
+        findings.addAll(check.findings());
         if (made != null) {
             findings.addAll(HttpLoadBalancerCheck.of(made, place));
         }
         return findings;
-    }
-
-    private @Nullable EcsCluster cluster(WebServiceProps props) {
-        EcsServiceProps options = props.service();
-        if (options.cluster() != null || options.existingCluster() != null) {
-            return options.cluster();
-        }
-        EcsClusterProps.Builder made =
-                EcsClusterProps.builder().profile(options.task().profile());
-        IVpc vpc = props.vpc();
-        return new EcsCluster(this, "Cluster", (vpc == null ? made : made.vpc(vpc)).build());
     }
 
     private HttpLoadBalancer loadBalancer(WebServiceProps props) {

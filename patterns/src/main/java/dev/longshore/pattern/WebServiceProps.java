@@ -62,6 +62,10 @@ public sealed interface WebServiceProps permits DefaultWebServiceProps {
             return this;
         }
 
+        Builder service(EcsServiceProps service) {
+            return from(service);
+        }
+
         private Builder from(WebServiceProps props) {
             from(props.service());
             vpc = props.vpc();

@@ -7,9 +7,11 @@ import dev.longshore.sampleapps.etl.EtlStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
 import dev.longshore.sampleapps.migratethenserve.MigrateThenServeStack;
+import dev.longshore.sampleapps.modelserver.ModelServerStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.nightlyreport.NightlyReportStack;
 import dev.longshore.sampleapps.privatelink.PrivateLinkStack;
+import dev.longshore.sampleapps.queueworker.QueueWorkerStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
 import dev.longshore.sampleapps.tomcat.TomcatStack;
@@ -47,6 +49,8 @@ public final class BundledApps {
         new NightlyReportStack(app, "nightly-report");
         new MigrateThenServeStack(app, "migrate-then-serve");
         new EtlStack(app, "etl");
+        new QueueWorkerStack(app, "queue-worker");
+        new ModelServerStack(app, "model-server");
         return app;
     }
 }

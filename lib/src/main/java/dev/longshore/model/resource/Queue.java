@@ -38,4 +38,9 @@ public final class Queue extends ResourceView {
     public @Nullable Value<Integer> maxReceiveCount() {
         return part("RedrivePolicy").number("maxReceiveCount");
     }
+
+    /** Returns where messages go that nobody could work on. */
+    public @Nullable Link deadLetterQueue() {
+        return part("RedrivePolicy").link("deadLetterTargetArn");
+    }
 }

@@ -32,6 +32,7 @@ public final class ScalingRules {
                 new AAS009c(),
                 new AAS010(),
                 new AAS011(),
-                new AAS012());
+                new AAS012(),
+                new AAS220());
     }
 }

@@ -74,6 +74,8 @@ final class DependenciesTest {
                 .definedBy("dev.longshore.scaling..")
                 .layer("deployment")
                 .definedBy("dev.longshore.deployment..")
+                .layer("queue")
+                .definedBy("dev.longshore.queue..")
                 .layer("service")
                 .definedBy("dev.longshore.service..")
                 .layer("pattern")
@@ -104,6 +106,8 @@ final class DependenciesTest {
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("deployment")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .whereLayer("queue")
+                .mayOnlyBeAccessedByLayers("pattern", "sample apps")
                 .whereLayer("service")
                 .mayOnlyBeAccessedByLayers("pattern", "sample apps")
                 .whereLayer("pattern")
@@ -128,6 +132,7 @@ final class DependenciesTest {
                         "dev.longshore.loadbalancer..",
                         "dev.longshore.scaling..",
                         "dev.longshore.deployment..",
+                        "dev.longshore.queue..",
                         "dev.longshore.service..",
                         "dev.longshore.pattern..")
                 .because("it is below all of them; a profile names a Nat of network, and nothing else")

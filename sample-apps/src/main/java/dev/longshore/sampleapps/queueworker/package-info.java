@@ -1,0 +1,5 @@
+/** A worker on a queue, down to no task. */
+@NullMarked
+package dev.longshore.sampleapps.queueworker;
+
+import org.jspecify.annotations.NullMarked;
