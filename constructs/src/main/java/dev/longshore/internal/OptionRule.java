@@ -153,6 +153,19 @@ public enum OptionRule {
     DRAIN("LS-063", "nothing: requests would be cut off at each deployment", "Longshore: docs/task.md"),
     /** What starts is not stopped for starting slowly. */
     STARTUP("LS-064", "nothing: tasks would be stopped while they start, for ever", "Longshore: docs/task.md"),
+    /** Both ends of a connection are in one namespace. */
+    OTHER_NAMESPACE(
+            "LS-090",
+            "nothing: the name is not known to the client's proxy, and does not resolve",
+            "ECS Developer Guide, Service Connect components"),
+    /** A connection leads somewhere. */
+    NOTHING_SERVED("LS-091", "nothing: there is no name to reach", "Longshore: docs/connect.md"),
+    /** Names are in a namespace. */
+    NAMESPACE("SVC-048"),
+    /** What is served is a port of the task. */
+    SERVED_PORT("SVC-041"),
+    /** A name leads to one service of a namespace. */
+    SERVED_NAME("SVC-044b"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

@@ -3,6 +3,8 @@ package dev.longshore.service;
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.connect.ConnectOptions;
+import dev.longshore.operations.AlarmOptions;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.EcsTaskProps;
 import java.util.List;
@@ -33,6 +35,8 @@ record DefaultEcsServiceProps(
         @Nullable Duration healthCheckGracePeriod,
         @Nullable Duration deregistrationDelay,
         List<RoutedFrom> routes,
+        ConnectOptions connect,
+        @Nullable AlarmOptions alarms,
         @Nullable ISecurityGroup securityGroup,
         @Nullable SubnetSelection subnets,
         @Nullable Consumer<FargateService.Builder> customizeService,

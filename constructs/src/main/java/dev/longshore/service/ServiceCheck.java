@@ -59,6 +59,7 @@ public final class ServiceCheck {
                 null,
                 "is missing in 'scaling': between how many tasks",
                 "add tasks(2, 10) or another range");
+        new ConnectCheck(props, check).judge();
         props.routes().forEach(routedFrom -> checkPriority(routedFrom, props, check));
         findings.addAll(check.findings());
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());

@@ -35,6 +35,7 @@ final class ServiceModel {
                 .set("placementConstraints", notEmpty(Placing.constraintModel(props)))
                 .set("networkConfiguration", networkConfiguration(props))
                 .set("loadBalancers", loadBalancers(props, routed))
+                .set("serviceConnectConfiguration", ConnectModel.of(props))
                 .set("volumeConfigurations", ServiceVolumes.model(props))
                 .build();
         return new Service(

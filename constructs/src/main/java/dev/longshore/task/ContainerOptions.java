@@ -115,6 +115,9 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
     /** Returns the same container with one more mount. */
     ContainerOptions mounting(NamedVolume volume, String path, boolean readOnly);
 
+    /** Returns the same container with these ports and plain environment variables. */
+    ContainerOptions connecting(List<ContainerPort> ports, Map<String, String> environment);
+
     /** Returns the containers whose volumes it sees, and whether only to read. */
     Map<String, Boolean> volumesFrom();
 

@@ -68,11 +68,26 @@ record DefaultContainerOptions(
         }
         List<NamedVolume> moreVolumes = new ArrayList<>(mountedVolumes);
         moreVolumes.add(volume);
+        return copy(
+                ports, environment, Ordered.copy(moreMounts), Ordered.copy(moreReadOnly), Ordered.copy(moreVolumes));
+    }
+
+    @Override
+    public ContainerOptions connecting(List<ContainerPort> newPorts, Map<String, String> newEnvironment) {
+        return copy(newPorts, newEnvironment, mounts, readOnlyMounts, mountedVolumes);
+    }
+
+    private ContainerOptions copy(
+            List<ContainerPort> newPorts,
+            Map<String, String> newEnvironment,
+            Map<String, String> newMounts,
+            List<String> newReadOnlyMounts,
+            List<NamedVolume> newVolumes) {
         return new DefaultContainerOptions(
                 name,
                 source,
-                ports,
-                environment,
+                newPorts,
+                newEnvironment,
                 secrets,
                 secretReferences,
                 environmentFiles,
@@ -91,9 +106,9 @@ record DefaultContainerOptions(
                 startsAfter,
                 readonlyRootFilesystem,
                 scratch,
-                Ordered.copy(moreMounts),
-                Ordered.copy(moreReadOnly),
-                Ordered.copy(moreVolumes),
+                newMounts,
+                newReadOnlyMounts,
+                newVolumes,
                 volumesFrom,
                 capabilities,
                 linux,

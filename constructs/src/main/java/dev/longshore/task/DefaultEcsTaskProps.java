@@ -32,12 +32,13 @@ record DefaultEcsTaskProps(
         List<PolicyStatement> permissions,
         boolean exec,
         @Nullable ILogGroup logGroup,
+        boolean proxied,
         @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition,
         List<Acknowledgement> acknowledged)
         implements EcsTaskProps {
     @Override
     public TaskSize size() {
-        return chosenSize == null ? TaskSizing.derive(containers, capacityType(), isWindows()) : chosenSize;
+        return chosenSize == null ? TaskSizing.derive(this) : chosenSize;
     }
 
     @Override

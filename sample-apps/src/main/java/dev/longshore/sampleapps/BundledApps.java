@@ -4,6 +4,7 @@ import dev.longshore.sampleapps.anywhere.AnywhereStack;
 import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
+import dev.longshore.sampleapps.microservices.MicroservicesStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
 import dev.longshore.sampleapps.sampleapp.SampleAppStack;
 import dev.longshore.sampleapps.sharedfiles.SharedFilesStack;
@@ -35,6 +36,7 @@ public final class BundledApps {
         new SharedFilesStack(app, "shared-files");
         new WordPressStack(app, "wordpress");
         new IsolatedStack(app, "isolated");
+        new MicroservicesStack(app, "microservices");
         return app;
     }
 }

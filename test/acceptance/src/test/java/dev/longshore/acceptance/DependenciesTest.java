@@ -71,6 +71,10 @@ final class DependenciesTest {
                 .definedBy("dev.longshore.loadbalancer..")
                 .layer("scaling")
                 .definedBy("dev.longshore.scaling..")
+                .layer("connect")
+                .definedBy("dev.longshore.connect..")
+                .layer("operations")
+                .definedBy("dev.longshore.operations..")
                 .layer("service")
                 .definedBy("dev.longshore.service..")
                 .layer("pattern")
@@ -84,12 +88,16 @@ final class DependenciesTest {
                 .mayOnlyBeAccessedByLayers(
                         "task", "storage", "loadbalancer", "scaling", "service", "pattern", "sample apps")
                 .whereLayer("task")
-                .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .mayOnlyBeAccessedByLayers("connect", "service", "pattern", "sample apps")
                 .whereLayer("storage")
                 .mayOnlyBeAccessedByLayers("task", "service", "pattern", "sample apps")
                 .whereLayer("loadbalancer")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("scaling")
+                .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .whereLayer("connect")
+                .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .whereLayer("operations")
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("service")
                 .mayOnlyBeAccessedByLayers("pattern", "sample apps")
@@ -114,6 +122,8 @@ final class DependenciesTest {
                         "dev.longshore.storage..",
                         "dev.longshore.loadbalancer..",
                         "dev.longshore.scaling..",
+                        "dev.longshore.connect..",
+                        "dev.longshore.operations..",
                         "dev.longshore.service..",
                         "dev.longshore.pattern..")
                 .because("it is below all of them; a profile names a Nat of network, and nothing else")
