@@ -1,6 +1,5 @@
 package dev.longshore.connect;
 
-import dev.longshore.internal.ServiceTrust;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.CfnService.ServiceConnectTlsCertificateAuthorityProperty;
@@ -8,6 +7,7 @@ import software.amazon.awscdk.services.ecs.CfnService.ServiceConnectTlsConfigura
 import software.amazon.awscdk.services.iam.IRole;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
 import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.kms.IKey;
 import software.constructs.Construct;
 
@@ -55,7 +55,8 @@ public record ConnectTls(
             return role;
         }
         Role made = Role.Builder.create(scope, "ConnectTlsRole")
-                .assumedBy(ServiceTrust.of("ecs.amazonaws.com", "ecs", "*"))
+                // Not limited to this account: no source says what ECS names here.
+                .assumedBy(new ServicePrincipal("ecs.amazonaws.com"))
                 .managedPolicies(List.of(ManagedPolicy.fromAwsManagedPolicyName(POLICY)))
                 .build();
         if (encryptionKey != null) {

@@ -160,6 +160,11 @@ public enum OptionRule {
             "ECS Developer Guide, Service Connect components"),
     /** A connection leads somewhere. */
     NOTHING_SERVED("LS-091", "nothing: there is no name to reach", "Longshore: docs/connect.md"),
+    /** The proxy has a network to listen in. */
+    PROXY_NETWORK(
+            "LS-092",
+            "Service connect related port mapping fields 'name' and 'appProtocol' are not supported for network mode host",
+            "CDK, ContainerDefinition; ECS API Reference, ServiceConnectService: ingressPortOverride"),
     /** Names are in a namespace. */
     NAMESPACE("SVC-048"),
     /** What is served is a port of the task. */

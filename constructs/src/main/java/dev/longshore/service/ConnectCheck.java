@@ -7,6 +7,7 @@ import dev.longshore.connect.Endpoint;
 import dev.longshore.connect.ServeOptions;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.task.NetworkMode;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class ConnectCheck {
                 null,
                 "and 'serveAs' need a namespace, which the cluster that is there already does not have",
                 "import it with a default namespace, or let EcsCluster make the cluster");
+        proxyNetwork();
         ServeOptions serve = options.serve();
         if (serve != null) {
             served(serve);
@@ -42,6 +44,18 @@ final class ConnectCheck {
         String here = Namespaces.arn(props);
         options.connections().forEach(connection -> connected(connection, here, variables));
         lattice(options);
+    }
+
+    private void proxyNetwork() {
+        NetworkMode mode = props.task().networkMode();
+        check.require(
+                // On Windows it is SVC-046b.
+                mode == NetworkMode.AWSVPC || mode == NetworkMode.BRIDGE || props.task().isWindows(),
+                OptionRule.PROXY_NETWORK,
+                "networkMode",
+                mode,
+                "must be AWSVPC or BRIDGE with Service Connect",
+                "leave it out, or set BRIDGE");
     }
 
     private void served(ServeOptions serve) {

@@ -7,7 +7,6 @@ import dev.longshore.connect.Discovery;
 import dev.longshore.connect.Endpoint;
 import dev.longshore.connect.ServeOptions;
 import dev.longshore.connect.ServiceConnect;
-import dev.longshore.internal.ServiceTrust;
 import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.ContainerPort;
 import dev.longshore.task.EcsTask;
@@ -30,6 +29,7 @@ import software.amazon.awscdk.services.ecs.CfnService.VpcLatticeConfigurationPro
 import software.amazon.awscdk.services.ecs.CloudMapOptions;
 import software.amazon.awscdk.services.iam.ManagedPolicy;
 import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.servicediscovery.DnsRecordType;
 import software.amazon.awscdk.services.servicediscovery.INamespace;
 import software.constructs.Construct;
@@ -178,7 +178,8 @@ final class Connecting {
             return;
         }
         Role role = Role.Builder.create(scope, "LatticeRole")
-                .assumedBy(ServiceTrust.of("ecs.amazonaws.com", "ecs", "*"))
+                // Not limited to this account: no source says what ECS names here.
+                .assumedBy(new ServicePrincipal("ecs.amazonaws.com"))
                 .managedPolicies(List.of(ManagedPolicy.fromAwsManagedPolicyName(LATTICE_POLICY)))
                 .build();
         List<Object> targets = new ArrayList<>();

@@ -1,11 +1,9 @@
 package dev.longshore.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
-import dev.longshore.finding.InvalidInputException;
 import dev.longshore.service.EcsService;
 import dev.longshore.service.EcsServiceProps;
 import dev.longshore.task.AppProtocol;
@@ -20,8 +18,6 @@ import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
-import software.amazon.awscdk.services.ecs.Cluster;
-import software.amazon.awscdk.services.ecs.ClusterAttributes;
 import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.servicediscovery.PrivateDnsNamespace;
 
@@ -269,66 +265,6 @@ class ConnectTest {
                 .asString()
                 .contains("PortName=lattice", "OrdersLatticeRole", "targetgroup/tg-1");
         assertThat(task(synth, "Orders").text()).contains("Name=lattice");
-    }
-
-    @Test
-    void refuses_what_could_not_be_reached_all_at_once() {
-        EcsService silent = EcsService.create(
-                stack, "Silent", s -> s.cluster(cluster).addContainer("app", "app:1", c -> c.port(8080)));
-        serving(s -> {});
-        assertThatThrownBy(() -> EcsService.create(
-                        stack,
-                        "Bad",
-                        s -> s.cluster(cluster)
-                                .addContainer("app", "app:1", c -> {})
-                                .serveAs("orders")
-                                .connectTo(silent)))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("LS-091 error: 'connectTo' leads to a service that is reached by no name")
-                .hasMessageContaining("SVC-044b error: 'serveAs' must be unique in the namespace, and is the name of"
-                        + " Test/Orders")
-                .hasMessageContaining("SVC-041 error: 'serveAs' must lead to a port of a container");
-    }
-
-    @Test
-    void refuses_a_name_that_service_connect_refuses() {
-        assertThatThrownBy(() -> serving(s -> s.serveAs("Orders")))
-                .hasMessageContaining("SVC-042")
-                .hasMessageContaining("got 'Orders'");
-    }
-
-    @Test
-    void refuses_two_namespaces_and_a_cluster_without_one() {
-        EcsService orders = serving(s -> {});
-        EcsCluster other = EcsCluster.create(stack, "Other", c -> c.serviceConnectNamespace("other"));
-        assertThatThrownBy(() -> EcsService.create(
-                        stack,
-                        "Far",
-                        s -> s.cluster(other)
-                                .addContainer("app", "app:1", c -> {})
-                                .connectTo(orders)))
-                .hasMessageContaining("LS-090 error: 'connectTo' must be in the namespace of this service's cluster");
-        assertThatThrownBy(() -> EcsService.create(
-                        stack,
-                        "There",
-                        s -> s.cluster(Cluster.fromClusterAttributes(
-                                        stack,
-                                        "Imported",
-                                        ClusterAttributes.builder()
-                                                .clusterName("there")
-                                                .vpc(cluster.getVpc())
-                                                .build()))
-                                .addContainer("app", "app:1", c -> c.port(80))
-                                .serveAs("there")))
-                .hasMessageContaining("SVC-048");
-    }
-
-    @Test
-    void refuses_one_variable_for_two_services() {
-        EcsService orders = serving(s -> {});
-        assertThatThrownBy(() -> client(orders, s -> s.connectTo(orders)))
-                .hasMessageContaining(
-                        "LS-003 error: 'connectTo' would set environment variable ORDERS_URL a second time");
     }
 
     private EcsService serving(Consumer<EcsServiceProps.Builder> more) {
