@@ -50,7 +50,9 @@ final class ConnectCheck {
         NetworkMode mode = props.task().networkMode();
         check.require(
                 // On Windows it is SVC-046b.
-                mode == NetworkMode.AWSVPC || mode == NetworkMode.BRIDGE || props.task().isWindows(),
+                mode == NetworkMode.AWSVPC
+                        || mode == NetworkMode.BRIDGE
+                        || props.task().isWindows(),
                 OptionRule.PROXY_NETWORK,
                 "networkMode",
                 mode,

@@ -82,10 +82,10 @@ class ConnectRefusalsTest {
                         s -> s.cluster(instances)
                                 .capacity(Capacity.of("Arm"))
                                 .networkMode(NetworkMode.HOST)
-                                .addContainer(
-                                        "app", "app:1", c -> c.port(8080).memoryMiB(256))
+                                .addContainer("app", "app:1", c -> c.port(8080).memoryMiB(256))
                                 .serveAs("host")))
-                .hasMessageContaining("LS-092 error: 'networkMode' must be AWSVPC or BRIDGE with Service Connect, got HOST");
+                .hasMessageContaining(
+                        "LS-092 error: 'networkMode' must be AWSVPC or BRIDGE with Service Connect, got HOST");
     }
 
     @Test
