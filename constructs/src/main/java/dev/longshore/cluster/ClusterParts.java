@@ -2,6 +2,8 @@ package dev.longshore.cluster;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ecs.CloudMapNamespaceOptions;
 import software.amazon.awscdk.services.ecs.Cluster;
@@ -51,6 +53,17 @@ final class ClusterParts {
                     .build());
         }
         return cluster;
+    }
+
+    /** Makes a namespace whose name no other deployment has: it would be refused, for the name is the account's. */
+    static INamespace addNamespace(Construct scope, Cluster cluster) {
+        String stack = Stack.of(scope).getNode().getPath();
+        String below = scope.getNode().getPath().substring(stack.isEmpty() ? 0 : stack.length() + 1);
+        return cluster.addDefaultCloudMapNamespace(CloudMapNamespaceOptions.builder()
+                .name(Aws.STACK_NAME + "-" + below.replace('/', '-'))
+                .type(NamespaceType.HTTP)
+                .useForServiceConnect(true)
+                .build());
     }
 
     /** Returns a cluster that is there already as one in this VPC: imported by ARN, it knows none and refuses services. */

@@ -16,6 +16,7 @@ import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.ecs.CfnClusterCapacityProviderAssociations;
 import software.amazon.awscdk.services.ecs.CfnClusterCapacityProviderAssociations.CapacityProviderStrategyProperty;
+import software.amazon.awscdk.services.ecs.Cluster;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.servicediscovery.INamespace;
 import software.constructs.Construct;
@@ -33,6 +34,7 @@ public final class EcsCluster extends Construct {
     private final Map<String, ClusterCapacity> capacities = new LinkedHashMap<>();
     private final Map<String, Ec2Capacity> ec2Capacities = new LinkedHashMap<>();
     private final Map<String, ManagedInstances> managedInstances = new LinkedHashMap<>();
+    private final Map<String, String> servedNames = new LinkedHashMap<>();
     private final @Nullable ExternalInstances externalInstances;
     private final @Nullable CfnClusterCapacityProviderAssociations association;
 
@@ -137,6 +139,27 @@ public final class EcsCluster extends Construct {
             return props.existingNetwork();
         }
         return props.vpc() == null && props.existing() == null ? new Network(this, "Network", props.network()) : null;
+    }
+
+    /**
+     * Returns the namespace in which services find each other, and makes one unless there is one: an HTTP namespace with
+     * the name of the stack and the path of the cluster.
+     */
+    public INamespace addServiceConnectNamespace() {
+        INamespace there = getServiceConnectNamespace();
+        return there != null || !(cluster instanceof Cluster made)
+                ? Objects.requireNonNull(there)
+                : ClusterParts.addNamespace(this, made);
+    }
+
+    /** Returns the paths of the services of this app that are reached in the namespace, by name. */
+    public Map<String, String> getServedNames() {
+        return Ordered.copy(servedNames);
+    }
+
+    /** Notes that a service is reached by this name. */
+    public void addServedName(String name, String path) {
+        servedNames.put(name, path);
     }
 
     private void addCapacities(EcsClusterProps props) {

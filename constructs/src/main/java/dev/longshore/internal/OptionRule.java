@@ -284,6 +284,24 @@ public enum OptionRule implements StatedRule {
             "LS-086",
             "nothing: load would take tasks away, or idleness add some",
             "Application Auto Scaling User Guide: step adjustments"),
+    /** Both ends of a connection are in one namespace. */
+    OTHER_NAMESPACE(
+            "LS-090",
+            "nothing: the name is not known to the client's proxy, and does not resolve",
+            "ECS Developer Guide, Service Connect components"),
+    /** A connection leads somewhere. */
+    NOTHING_SERVED("LS-091", "nothing: there is no name to reach", "Longshore: docs/connect.md"),
+    /** The proxy has a network to listen in. */
+    PROXY_NETWORK(
+            "LS-092",
+            "Service connect related port mapping fields 'name' and 'appProtocol' are not supported for network mode host",
+            "CDK, ContainerDefinition; ECS API Reference, ServiceConnectService: ingressPortOverride"),
+    /** Names are in a namespace. */
+    NAMESPACE("SVC-048"),
+    /** What is served is a port of the task. */
+    SERVED_PORT("SVC-041"),
+    /** A name leads to one service of a namespace. */
+    SERVED_NAME("SVC-044b"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

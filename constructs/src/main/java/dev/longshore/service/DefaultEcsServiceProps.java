@@ -3,7 +3,9 @@ package dev.longshore.service;
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.connect.ConnectOptions;
 import dev.longshore.deployment.Deployment;
+import dev.longshore.operations.AlarmOptions;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.EcsTaskProps;
 import java.util.List;
@@ -34,6 +36,8 @@ record DefaultEcsServiceProps(
         @Nullable Duration deregistrationDelay,
         List<RoutedFrom> routes,
         List<ListeningOn> listeners,
+        ConnectOptions connect,
+        @Nullable AlarmOptions alarms,
         @Nullable ISecurityGroup securityGroup,
         @Nullable SubnetSelection subnets,
         @Nullable Consumer<FargateService.Builder> customizeService,

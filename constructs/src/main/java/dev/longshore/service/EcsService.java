@@ -4,12 +4,15 @@ import dev.longshore.acknowledge.Acknowledging;
 import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.connect.ConnectTarget;
+import dev.longshore.connect.Endpoint;
 import dev.longshore.deployment.ServiceDeployment;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
+import dev.longshore.operations.ServiceAlarms;
 import dev.longshore.rollout.Rollout;
 import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
@@ -44,7 +47,7 @@ import software.constructs.IDependable;
  * A task that is kept running: a service with a capacity provider strategy, a circuit breaker that rolls back, 100/200
  * percent during deployments, tags for cost allocation, routes from load balancers and scaling.
  */
-public final class EcsService extends Construct implements IConnectable, IGrantable {
+public final class EcsService extends Construct implements IConnectable, IGrantable, ConnectTarget {
     private final EcsTask task;
     private final @Nullable ISecurityGroup securityGroup;
     private final BaseService service;
@@ -52,6 +55,8 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     private final List<NetworkTargetGroup> tcpTargetGroups;
     private final List<CfnTargetGroup> alternateTargetGroups;
     private final Rollout rollout;
+    private final @Nullable Endpoint endpoint;
+    private final @Nullable ServiceAlarms alarms;
     private final @Nullable ScalableTaskCount scaling;
 
     /** Defines the service from finished options. */
@@ -80,7 +85,9 @@ public final class EcsService extends Construct implements IConnectable, IGranta
                 service,
                 props.deployment(),
                 () -> AlternateTargets.measured(targetGroups, alternateTargetGroups));
+        endpoint = new Connecting(this, props, service, securityGroups(props)).attach(task);
         scaling = scaling(props.scaling());
+        alarms = Alarms.of(this, props, cluster, service, targetGroups);
         rollout = ServiceTiming.rollout(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
     }
@@ -129,6 +136,17 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     /** Returns what scales the tasks, or null where their number is fixed. */
     public @Nullable ScalableTaskCount getScaling() {
         return scaling;
+    }
+
+    /** Returns where other services reach it, or null where it serves nothing. */
+    @Override
+    public @Nullable Endpoint getEndpoint() {
+        return endpoint;
+    }
+
+    /** Returns what tells people that it is in trouble, or null. */
+    public @Nullable ServiceAlarms getAlarms() {
+        return alarms;
     }
 
     @Override

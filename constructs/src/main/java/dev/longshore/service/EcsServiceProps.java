@@ -3,9 +3,11 @@ package dev.longshore.service;
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.connect.ConnectOptions;
 import dev.longshore.deployment.Deployment;
 import dev.longshore.finding.Place;
 import dev.longshore.model.Service;
+import dev.longshore.operations.AlarmOptions;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.EcsTaskProps;
 import java.util.List;
@@ -102,6 +104,12 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
 
     /** Returns the TCP load balancers it listens on. */
     List<ListeningOn> listeners();
+    /** Returns how it reaches other services, and how they reach it. */
+    ConnectOptions connect();
+
+    /** Returns what people are told, and where, or null. */
+    @Nullable
+    AlarmOptions alarms();
 
     /** Returns the security group that is there already, or null. */
     @Nullable

@@ -65,6 +65,7 @@ final class Reach {
                 add(needs, true, secretStore(secret));
             }
         }
+        add(needs, props.task().proxied(), NetworkEndpoint.LOGS);
         add(needs, props.task().exec(), NetworkEndpoint.ECS_EXEC);
         // The cluster is ours, else there is no network to judge.
         add(

@@ -50,6 +50,7 @@ public final class ServiceCheck {
         if (scaling != null) {
             ScalingCheck.of(scaling, check, http, props.deployment().movesRequests());
         }
+        new ConnectCheck(props, check).judge();
         findings.addAll(check.findings());
         findings.addAll(RoutingCheck.of(props, place, routed));
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());

@@ -37,6 +37,7 @@ final class ServiceModel {
                 .set("networkConfiguration", networkConfiguration(props))
                 .set("loadBalancers", loadBalancers(props, routed))
                 .set("monitoring", scaling == null ? null : scaling.monitoring())
+                .set("serviceConnectConfiguration", ConnectModel.of(props))
                 .set("volumeConfigurations", ServiceVolumes.model(props))
                 .build();
         return new Service(

@@ -5,12 +5,16 @@ import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.connect.ConnectOptions;
+import dev.longshore.connect.ConnectTarget;
 import dev.longshore.deployment.Deployment;
 import dev.longshore.internal.Ordered;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.Route;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.loadbalancer.TcpLoadBalancer;
+import dev.longshore.operations.AlarmOptions;
+import dev.longshore.operations.AlarmTopic;
 import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.EcsTaskProps;
@@ -50,6 +54,8 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     private @Nullable Duration deregistrationDelay;
     private final List<RoutedFrom> routes = new ArrayList<>();
     private final List<ListeningOn> listeners = new ArrayList<>();
+    private final ConnectOptions.Builder connect = ConnectOptions.builder();
+    private @Nullable AlarmOptions alarms;
     private @Nullable ISecurityGroup securityGroup;
     private @Nullable SubnetSelection subnets;
     private @Nullable Consumer<FargateService.Builder> customizeService;
@@ -200,6 +206,42 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         return listen(loadBalancer, TcpListener.builder().apply(options).build());
     }
 
+    /**
+     * Is reached by other services of the cluster by this name, with Service Connect; {@code connect} says more. Default:
+     * by none.
+     */
+    public B serveAs(String name) {
+        return connect(c -> c.serveAs(name));
+    }
+
+    /**
+     * Reaches another service, whose address is in a variable such as {@code ORDERS_URL}: opens its security group for
+     * this one, and waits for it when both are deployed. Called again, it adds one; {@code connect} says more.
+     */
+    public B connectTo(ConnectTarget other) {
+        return connect(c -> c.connectTo(other));
+    }
+
+    /** Says how it reaches other services, and how they reach it. Default: neither. */
+    public B connect(Consumer<ConnectOptions.Builder> options) {
+        connect.apply(options);
+        return self();
+    }
+
+    /**
+     * Tells people of errors, latency, saturation, missing tasks, failed deployments and placements, and stopped tasks.
+     * Up to 0.70 USD a month for a service behind one load balancer. Default: nobody is told.
+     */
+    public B alarms(Consumer<AlarmOptions.Builder> options) {
+        this.alarms = AlarmOptions.builder().apply(options).build();
+        return self();
+    }
+
+    /** Tells a topic, as {@code alarms(a -> a.topic(topic))}. */
+    public B alarms(AlarmTopic topic) {
+        return alarms(options -> options.topic(topic));
+    }
+
     /** Uses a security group that is there already. Default: one is made that only routes can reach. */
     public B securityGroup(ISecurityGroup securityGroup) {
         this.securityGroup = securityGroup;
@@ -257,6 +299,8 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         routes.addAll(props.routes());
         listeners.clear();
         listeners.addAll(props.listeners());
+        connect.from(props.connect());
+        alarms = props.alarms();
         securityGroup = props.securityGroup();
         subnets = props.subnets();
         customizeService = props.customizeService();
@@ -273,10 +317,11 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
 
     /** Returns the options of the service. */
     protected EcsServiceProps serviceProps() {
+        ConnectOptions connections = connect.build();
         Map<Boolean, List<Acknowledgement>> aboutTask =
                 acknowledged().stream().collect(Collectors.partitioningBy(each -> TaskRules.isTaskRule(each.rule())));
         return new DefaultEcsServiceProps(
-                taskProps(aboutTask.getOrDefault(true, List.of())),
+                taskProps(aboutTask.getOrDefault(true, List.of()), connections),
                 cluster,
                 existingCluster,
                 capacity,
@@ -291,6 +336,8 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
                 deregistrationDelay,
                 Ordered.copy(routes),
                 Ordered.copy(listeners),
+                connections,
+                alarms,
                 securityGroup,
                 subnets,
                 customizeService,
@@ -300,7 +347,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
                 aboutTask.getOrDefault(false, List.of()));
     }
 
-    private EcsTaskProps taskProps(List<Acknowledgement> acknowledgedInTask) {
+    private EcsTaskProps taskProps(List<Acknowledgement> acknowledgedInTask, ConnectOptions connections) {
         List<ClusterCapacity> parts = Strategy.parts(cluster, capacity);
         ClusterCapacity first = parts.isEmpty() ? null : parts.get(0);
         CapacityType type = first == null ? CapacityType.FARGATE : first.type();
@@ -309,6 +356,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
                 type,
                 first == null ? null : first.architecture(),
                 first == null || type != CapacityType.EC2 ? null : first.operatingSystem(),
-                acknowledgedInTask);
+                acknowledgedInTask,
+                Connecting.ofTask(connections));
     }
 }

@@ -5,6 +5,7 @@ import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.CapacityType;
 import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.task.TaskConnection;
 import dev.longshore.task.TaskOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ public abstract class StandaloneTaskOptions<B extends StandaloneTaskOptions<B>> 
                         type,
                         first == null ? null : first.architecture(),
                         first == null || type != CapacityType.EC2 ? null : first.operatingSystem(),
-                        acknowledged),
+                        acknowledged,
+                        TaskConnection.NONE),
                 cluster,
                 existingCluster,
                 capacity,

@@ -126,6 +126,8 @@ public sealed interface ContainerOptions permits DefaultContainerOptions {
 
     /** Returns this with a variable, unless it has one of that name. */
     ContainerOptions providing(String name, String value);
+    /** Returns the same container with these ports and plain environment variables. */
+    ContainerOptions connecting(List<ContainerPort> ports, Map<String, String> environment);
 
     /** Returns the containers whose volumes it sees, and whether only to read. */
     Map<String, Boolean> volumesFrom();

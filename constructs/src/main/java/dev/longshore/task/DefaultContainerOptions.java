@@ -78,26 +78,32 @@ record DefaultContainerOptions(
         if (readOnly) {
             moreReadOnly.add(path);
         }
-        return with(environment, Ordered.copy(moreMounts), Ordered.copy(moreReadOnly), volumes);
+        return copy(ports, environment, Ordered.copy(moreMounts), Ordered.copy(moreReadOnly), volumes);
     }
 
     @Override
     public ContainerOptions providing(String variable, String value) {
         Map<String, String> more = new LinkedHashMap<>(environment);
         more.putIfAbsent(variable, value);
-        return with(Ordered.copy(more), mounts, readOnlyMounts, mountedVolumes);
+        return copy(ports, Ordered.copy(more), mounts, readOnlyMounts, mountedVolumes);
     }
 
-    private ContainerOptions with(
-            Map<String, String> variables,
-            Map<String, String> allMounts,
-            List<String> allReadOnlyMounts,
-            List<NamedVolume> allVolumes) {
+    @Override
+    public ContainerOptions connecting(List<ContainerPort> newPorts, Map<String, String> newEnvironment) {
+        return copy(newPorts, newEnvironment, mounts, readOnlyMounts, mountedVolumes);
+    }
+
+    private ContainerOptions copy(
+            List<ContainerPort> newPorts,
+            Map<String, String> newEnvironment,
+            Map<String, String> newMounts,
+            List<String> newReadOnlyMounts,
+            List<NamedVolume> newVolumes) {
         return new DefaultContainerOptions(
                 name,
                 source,
-                ports,
-                variables,
+                newPorts,
+                newEnvironment,
                 secrets,
                 secretReferences,
                 environmentFiles,
@@ -117,9 +123,9 @@ record DefaultContainerOptions(
                 startsAfter,
                 readonlyRootFilesystem,
                 scratch,
-                allMounts,
-                allReadOnlyMounts,
-                allVolumes,
+                newMounts,
+                newReadOnlyMounts,
+                newVolumes,
                 volumesFrom,
                 capabilities,
                 linux,

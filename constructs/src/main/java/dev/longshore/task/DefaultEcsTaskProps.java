@@ -34,6 +34,7 @@ record DefaultEcsTaskProps(
         boolean exec,
         @Nullable ILogGroup logGroup,
         DefinitionOptions definition,
+        boolean proxied,
         @Nullable Consumer<TaskDefinition.Builder> customizeTaskDefinition,
         List<Acknowledgement> acknowledged)
         implements EcsTaskProps {
@@ -45,7 +46,7 @@ record DefaultEcsTaskProps(
         // ECS limits no task on instances of which nothing is said.
         return chosen.ofFile() && capacityType() != CapacityType.FARGATE
                 ? TaskSize.OF_CONTAINERS
-                : TaskSizing.derive(containers, capacityType(), isWindows());
+                : TaskSizing.derive(this);
     }
 
     @Override

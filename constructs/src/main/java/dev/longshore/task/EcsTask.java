@@ -36,6 +36,7 @@ public final class EcsTask extends Construct implements IGrantable {
     private final TaskDefinition taskDefinition;
     private final Map<String, ContainerDefinition> containers = new LinkedHashMap<>();
     private final Map<String, ILogGroup> logGroups;
+    private final @Nullable ILogGroup proxyLogGroup;
 
     /** Defines the task from finished options. */
     public EcsTask(Construct scope, String id, EcsTaskProps props) {
@@ -59,6 +60,7 @@ public final class EcsTask extends Construct implements IGrantable {
         renderer.connect(containers);
         ContainerOverrides.add(taskDefinition, props);
         logGroups = Ordered.copy(logs.groups());
+        proxyLogGroup = logs.ofProxy();
         waitFor(permissions(props, logs.arns()));
         TemplateMetadata.acknowledge(this, props.acknowledged(), taskDefinition);
     }
@@ -100,6 +102,11 @@ public final class EcsTask extends Construct implements IGrantable {
     /** Returns the log groups by container; a container with a log driver of its own has none. */
     public Map<String, ILogGroup> getLogGroups() {
         return logGroups;
+    }
+
+    /** Returns the log group of the proxy of Service Connect, or null where there is none. */
+    public @Nullable ILogGroup getProxyLogGroup() {
+        return proxyLogGroup;
     }
 
     @Override

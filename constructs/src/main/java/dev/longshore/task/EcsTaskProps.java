@@ -22,6 +22,12 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
     /** How much CPU and memory a task gets unless set: half a vCPU and 1 GB. */
     TaskSize DEFAULT_SIZE = TaskSize.VCPU_0_5_GB_1;
 
+    /** The CPU units of the proxy of Service Connect, {@value}, which a size that follows from containers has more. */
+    int PROXY_CPU_UNITS = 256;
+
+    /** The MiB of the proxy of Service Connect, {@value}, which a size that follows from containers has more. */
+    int PROXY_MEMORY_MIB = 64;
+
     /** The processor unless set: Graviton. */
     Architecture DEFAULT_ARCHITECTURE = Architecture.ARM64;
 
@@ -87,6 +93,8 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
 
     /** Returns what is seldom said of the task definition. */
     DefinitionOptions definition();
+    /** Returns whether the proxy of Service Connect runs beside the containers. */
+    boolean proxied();
 
     /** Returns the change to the task definition's own builder, if any. */
     @Nullable
@@ -152,7 +160,12 @@ public sealed interface EcsTaskProps permits DefaultEcsTaskProps {
 
         /** Returns the options. */
         public EcsTaskProps build() {
-            return taskProps(capacityType == null ? capacityTypeOfFile() : capacityType, null, null, acknowledged());
+            return taskProps(
+                    capacityType == null ? capacityTypeOfFile() : capacityType,
+                    null,
+                    null,
+                    acknowledged(),
+                    TaskConnection.NONE);
         }
     }
 }

@@ -16,6 +16,12 @@ public enum NetworkMode {
     /** Docker's own network on Windows, which ECS calls default: the template leaves the mode out. */
     NAT(software.amazon.awscdk.services.ecs.NetworkMode.NAT);
 
+    /** The first port that an instance chooses for a container, {@value}. */
+    public static final int FIRST_CHOSEN_PORT = 32768;
+
+    /** The last port that an instance chooses for a container, {@value}. */
+    public static final int LAST_CHOSEN_PORT = 65535;
+
     private final software.amazon.awscdk.services.ecs.NetworkMode cdk;
 
     NetworkMode(software.amazon.awscdk.services.ecs.NetworkMode cdk) {

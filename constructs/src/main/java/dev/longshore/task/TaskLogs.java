@@ -75,11 +75,28 @@ final class TaskLogs {
         return arns;
     }
 
+    /** Returns the log group of the proxy of Service Connect, or null where there is none. */
+    @Nullable
+    ILogGroup ofProxy() {
+        if (!props.proxied()) {
+            return null;
+        }
+        ILogGroup existing = props.logGroup();
+        return write(
+                existing != null
+                        ? existing
+                        : newGroup("ServiceConnectLogs", ContainerLogs.builder().build()));
+    }
+
     private ILogGroup group(ContainerOptions container) {
         ContainerLogs logs = container.logs();
         ILogGroup existing = logs.logGroup() != null ? logs.logGroup() : props.logGroup();
         ILogGroup group = existing != null ? existing : newGroup(container.name() + "Logs", logs);
         groups.put(container.name(), group);
+        return write(group);
+    }
+
+    private ILogGroup write(ILogGroup group) {
         String arn = group.getLogGroupArn();
         if (!arns.contains(arn)) {
             arns.add(arn);

@@ -342,15 +342,17 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
      * @param architecture the processor of that compute, or null where it is not known or any
      * @param operatingSystem the operating system of that compute, or null where it is not known or any
      * @param acknowledgedInTask what is acknowledged about the task alone
+     * @param connection what reaches the containers and is reached by them
      */
     protected EcsTaskProps taskProps(
             CapacityType capacityType,
             @Nullable Architecture architecture,
             @Nullable OperatingSystem operatingSystem,
-            List<Acknowledgement> acknowledgedInTask) {
+            List<Acknowledgement> acknowledgedInTask,
+            TaskConnection connection) {
         return new DefaultEcsTaskProps(
                 profile,
-                completed(),
+                connection.of(completed()),
                 Ordered.copy(volumes),
                 Ordered.copy(namedVolumes),
                 Ordered.copy(notes),
@@ -366,6 +368,7 @@ public abstract class TaskOptions<B extends TaskOptions<B>> {
                 exec,
                 logGroup,
                 definition,
+                connection.proxied(),
                 customizeTaskDefinition,
                 Ordered.copy(acknowledgedInTask));
     }

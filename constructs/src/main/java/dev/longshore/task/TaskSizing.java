@@ -18,12 +18,15 @@ final class TaskSizing {
 
     private TaskSizing() {}
 
-    static TaskSize derive(List<ContainerOptions> containers, CapacityType capacity, boolean windows) {
+    static TaskSize derive(EcsTaskProps props) {
+        List<ContainerOptions> containers = props.containers();
+        CapacityType capacity = props.capacityType();
+        boolean windows = props.isWindows();
         if (containers.stream().noneMatch(TaskSizing::saysSomething)) {
             return windows && capacity == CapacityType.FARGATE ? SMALLEST_WINDOWS : EcsTaskProps.DEFAULT_SIZE;
         }
-        int cpu = sum(needs(containers, ContainerOptions::cpuUnits, EcsTaskProps.DEFAULT_SIZE.cpuUnits()));
-        int memory = sum(needs(containers, TaskSizing::memory, EcsTaskProps.DEFAULT_SIZE.memoryMiB()));
+        int cpu = sum(cpus(props));
+        int memory = sum(memories(props));
         if (capacity != CapacityType.FARGATE) {
             return TaskSize.of(Math.max(cpu, SMALLEST_CPU_OF_INSTANCES), memory);
         }
@@ -43,19 +46,37 @@ final class TaskSizing {
                 || containers.stream().noneMatch(TaskSizing::saysSomething)) {
             return List.of();
         }
-        String cpu = shown(needs(containers, ContainerOptions::cpuUnits, EcsTaskProps.DEFAULT_SIZE.cpuUnits()));
-        String memory = shown(needs(containers, TaskSizing::memory, EcsTaskProps.DEFAULT_SIZE.memoryMiB()));
+        String cpu = shown(cpus(props));
+        String memory = shown(memories(props));
         return List.of(new Finding(
                 OptionRule.SIZE.id(),
                 Severity.NOTE,
                 place,
                 "size",
                 props.size().words(),
-                "the task gets " + props.size().words() + ": its containers ask for " + cpu + " CPU units and " + memory
+                "the task gets " + props.size().words() + ": its containers "
+                        + (props.proxied() ? "and the proxy " : "")
+                        + "ask for " + cpu + " CPU units and " + memory
                         + " MiB",
                 "",
                 "set size(…) for another",
                 OptionRule.SIZE.source()));
+    }
+
+    private static List<Integer> cpus(EcsTaskProps props) {
+        List<Integer> needs =
+                needs(props.containers(), ContainerOptions::cpuUnits, EcsTaskProps.DEFAULT_SIZE.cpuUnits());
+        return props.proxied() ? and(needs, EcsTaskProps.PROXY_CPU_UNITS) : needs;
+    }
+
+    private static List<Integer> memories(EcsTaskProps props) {
+        List<Integer> needs = needs(props.containers(), TaskSizing::memory, EcsTaskProps.DEFAULT_SIZE.memoryMiB());
+        return props.proxied() ? and(needs, EcsTaskProps.PROXY_MEMORY_MIB) : needs;
+    }
+
+    private static List<Integer> and(List<Integer> needs, int more) {
+        needs.add(more);
+        return needs;
     }
 
     /** What each container says; those that say nothing share what a task gets by default. */

@@ -33,7 +33,7 @@ class ListeningServiceTest {
         assertThat(group.at("HealthCheckProtocol")).isEqualTo("TCP");
         assertThat(group.at("HealthCheckPort")).isEqualTo("traffic-port");
         assertThat(group.at("HealthCheckIntervalSeconds")).isEqualTo(10);
-        assertThat(group.text()).contains("deregistration_delay.timeout_seconds, Value=30");
+        assertThat(group.text()).contains("deregistration_delay.timeout_seconds, Value=15");
         var service = synth.only("AWS::ECS::Service");
         assertThat(service.attribute("DependsOn"))
                 .asString()

@@ -1,6 +1,8 @@
 package dev.longshore.pattern;
 
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.connect.ConnectTarget;
+import dev.longshore.connect.Endpoint;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
@@ -29,7 +31,7 @@ import software.constructs.Construct;
  * A web service: a service of containers behind an HTTP load balancer, with a cluster and a network unless there are
  * some already.
  */
-public final class WebService extends Construct implements IConnectable, IGrantable {
+public final class WebService extends Construct implements IConnectable, IGrantable, ConnectTarget {
     private final @Nullable EcsCluster cluster;
     private final HttpLoadBalancer loadBalancer;
     private final EcsService service;
@@ -66,6 +68,12 @@ public final class WebService extends Construct implements IConnectable, IGranta
     /** Returns the service with its task, target groups and scaling. */
     public EcsService getService() {
         return service;
+    }
+
+    /** Returns where other services reach it without the load balancer, or null where it serves no name. */
+    @Override
+    public @Nullable Endpoint getEndpoint() {
+        return service.getEndpoint();
     }
 
     @Override

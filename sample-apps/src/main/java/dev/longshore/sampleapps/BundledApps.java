@@ -6,6 +6,7 @@ import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.etl.EtlStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
+import dev.longshore.sampleapps.microservices.MicroservicesStack;
 import dev.longshore.sampleapps.migratethenserve.MigrateThenServeStack;
 import dev.longshore.sampleapps.modelserver.ModelServerStack;
 import dev.longshore.sampleapps.nginx.NginxStack;
@@ -51,6 +52,7 @@ public final class BundledApps {
         new EtlStack(app, "etl");
         new QueueWorkerStack(app, "queue-worker");
         new ModelServerStack(app, "model-server");
+        new MicroservicesStack(app, "microservices");
         return app;
     }
 }

@@ -76,6 +76,10 @@ final class DependenciesTest {
                 .definedBy("dev.longshore.deployment..")
                 .layer("queue")
                 .definedBy("dev.longshore.queue..")
+                .layer("connect")
+                .definedBy("dev.longshore.connect..")
+                .layer("operations")
+                .definedBy("dev.longshore.operations..")
                 .layer("service")
                 .definedBy("dev.longshore.service..")
                 .layer("pattern")
@@ -97,7 +101,7 @@ final class DependenciesTest {
                 .mayOnlyBeAccessedByLayers(
                         "task", "storage", "loadbalancer", "scaling", "deployment", "service", "pattern", "sample apps")
                 .whereLayer("task")
-                .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .mayOnlyBeAccessedByLayers("connect", "service", "pattern", "sample apps")
                 .whereLayer("storage")
                 .mayOnlyBeAccessedByLayers("task", "service", "pattern", "sample apps")
                 .whereLayer("loadbalancer")
@@ -108,6 +112,10 @@ final class DependenciesTest {
                 .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("queue")
                 .mayOnlyBeAccessedByLayers("pattern", "sample apps")
+                .whereLayer("connect")
+                .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
+                .whereLayer("operations")
+                .mayOnlyBeAccessedByLayers("service", "pattern", "sample apps")
                 .whereLayer("service")
                 .mayOnlyBeAccessedByLayers("pattern", "sample apps")
                 .whereLayer("pattern")
@@ -133,6 +141,8 @@ final class DependenciesTest {
                         "dev.longshore.scaling..",
                         "dev.longshore.deployment..",
                         "dev.longshore.queue..",
+                        "dev.longshore.connect..",
+                        "dev.longshore.operations..",
                         "dev.longshore.service..",
                         "dev.longshore.pattern..")
                 .because("it is below all of them; a profile names a Nat of network, and nothing else")

@@ -120,10 +120,26 @@ final class ServiceRemarks implements ServiceRule {
                     return client.path("Enabled").asBoolean()
                             && client.path("Namespace").asText().equals(namespace);
                 })
-                .filter(other -> !server.exists())
+                .filter(other -> !server.exists() && !calls(account, server, other))
                 .forEach(client -> account.remark(
                         client,
                         "runs before " + server.logicalId + ": it cannot resolve it until its next deployment"));
+    }
+
+    // One that serves, and that this one waits for, is called by it and calls it not: each would wait for the other.
+    private static boolean calls(Account account, Resource caller, Resource other) {
+        return !other.properties()
+                        .path("ServiceConnectConfiguration")
+                        .path("Services")
+                        .isEmpty()
+                && waitsFor(account, caller, other);
+    }
+
+    private static boolean waitsFor(Account account, Resource caller, Resource other) {
+        return Reference.dependsOn(caller.definition()).stream()
+                .anyMatch(name -> account.alive("AWS::ECS::Service")
+                        .filter(next -> next.stack.equals(caller.stack) && next.logicalId.equals(name))
+                        .anyMatch(next -> next == other || waitsFor(account, next, other)));
     }
 
     private static boolean isRolling(Resource service) {

@@ -75,6 +75,21 @@ class ScalingTest {
     }
 
     @Test
+    void a_server_that_another_server_waits_for_is_no_client_of_it() {
+        bench.create("""
+                'Stock': {'Type': 'AWS::ECS::Service', 'Properties': {'ServiceConnectConfiguration': {
+                  'Enabled': true, 'Namespace': 'n', 'Services': [{'PortName': 'stock'}]}}},
+                'Orders': {'Type': 'AWS::ECS::Service', 'DependsOn': 'Stock', 'Properties': {'ServiceConnectConfiguration': {
+                  'Enabled': true, 'Namespace': 'n', 'Services': [{'PortName': 'orders'}]}}},
+                'Shop': {'Type': 'AWS::ECS::Service', 'DependsOn': 'Orders', 'Properties': {'ServiceConnectConfiguration': {
+                  'Enabled': true, 'Namespace': 'n', 'Services': [{'PortName': 'shop'}]}}}
+                """);
+        assertThat(bench.account.remarks)
+                .extracting(Remark::sentence)
+                .noneMatch(sentence -> sentence.contains("cannot resolve"));
+    }
+
+    @Test
     void an_internet_gateway_and_a_vpn_gateway_go_together() {
         bench.create("""
                 'Vpc': {'Type': 'AWS::EC2::VPC'}, 'Internet': {'Type': 'AWS::EC2::InternetGateway'},

@@ -1,0 +1,45 @@
+package dev.longshore.operations;
+
+import dev.longshore.internal.Ordered;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.services.ecs.CfnService;
+
+/**
+ * A service whose alarms are made.
+ *
+ * @param service the service
+ * @param clusterName the name of its cluster
+ * @param clusterArn the ARN of its cluster
+ * @param targetGroups its target groups, each as CloudWatch names it, with the load balancer's name
+ */
+public record Watched(
+        CfnService service, String clusterName, String clusterArn, List<Map.Entry<String, String>> targetGroups) {
+    /** Keeps the order of the target groups. */
+    public Watched {
+        targetGroups = Ordered.copy(targetGroups);
+    }
+
+    Metric ofService(String name, String statistic) {
+        return new Metric("AWS/ECS", name, dimensions(), statistic);
+    }
+
+    Metric ofContainerInsights(String name) {
+        return new Metric("ECS/ContainerInsights", name, dimensions(), "Average");
+    }
+
+    Metric ofTargets(int index, String name, String statistic) {
+        Map<String, String> dimensions = new LinkedHashMap<>();
+        dimensions.put("LoadBalancer", targetGroups.get(index).getValue());
+        dimensions.put("TargetGroup", targetGroups.get(index).getKey());
+        return new Metric("AWS/ApplicationELB", name, dimensions, statistic);
+    }
+
+    private Map<String, String> dimensions() {
+        Map<String, String> dimensions = new LinkedHashMap<>();
+        dimensions.put("ClusterName", clusterName);
+        dimensions.put("ServiceName", service.getAttrName());
+        return dimensions;
+    }
+}

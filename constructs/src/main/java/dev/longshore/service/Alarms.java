@@ -1,0 +1,43 @@
+package dev.longshore.service;
+
+import dev.longshore.operations.AlarmOptions;
+import dev.longshore.operations.ServiceAlarms;
+import dev.longshore.operations.Watched;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ecs.BaseService;
+import software.amazon.awscdk.services.ecs.CfnService;
+import software.amazon.awscdk.services.ecs.ICluster;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+import software.constructs.Construct;
+
+/** The alarms of a service. */
+final class Alarms {
+    private Alarms() {}
+
+    static @Nullable ServiceAlarms of(
+            Construct scope,
+            EcsServiceProps props,
+            ICluster cluster,
+            BaseService service,
+            List<ApplicationTargetGroup> targetGroups) {
+        AlarmOptions options = props.alarms();
+        if (options == null) {
+            return null;
+        }
+        List<Map.Entry<String, String>> groups = new ArrayList<>();
+        for (ApplicationTargetGroup group : targetGroups) {
+            groups.add(Map.entry(group.getTargetGroupFullName(), group.getFirstLoadBalancerFullName()));
+        }
+        CfnService rendered =
+                (CfnService) Objects.requireNonNull(service.getNode().getDefaultChild());
+        return new ServiceAlarms(
+                scope,
+                "Alarms",
+                options,
+                new Watched(rendered, cluster.getClusterName(), cluster.getClusterArn(), groups));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.longshore.service;
+
+import dev.longshore.connect.ConnectOptions;
+import dev.longshore.connect.ServeOptions;
+import dev.longshore.internal.Ordered;
+import dev.longshore.task.ContainerPort;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Duration;
+
+/** What a service says of Service Connect in ECS's own words, for the rules. */
+final class ConnectModel {
+    private ConnectModel() {}
+
+    static @Nullable Map<String, Object> of(EcsServiceProps props) {
+        ConnectOptions options = props.connect();
+        if (!options.isProxied()) {
+            return null;
+        }
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("enabled", true);
+        ServeOptions serve = options.serve();
+        ContainerPort port = Connecting.port(props);
+        if (serve != null && port != null && port.name() != null) {
+            model.put("services", List.of(service(serve, port, port.name())));
+        }
+        return model;
+    }
+
+    private static Map<String, Object> service(ServeOptions serve, ContainerPort port, String portName) {
+        Map<String, Object> alias = new LinkedHashMap<>();
+        Integer clientPort = serve.clientPort();
+        alias.put("dnsName", serve.name());
+        alias.put("port", clientPort == null ? port.port() : clientPort);
+        Map<String, Object> service = new LinkedHashMap<>();
+        service.put("portName", portName);
+        service.put("discoveryName", serve.name());
+        service.put("clientAliases", List.of(alias));
+        Duration timeout = serve.perRequestTimeout();
+        if (timeout != null) {
+            service.put(
+                    "timeout",
+                    Ordered.map("perRequestTimeoutSeconds", timeout.toSeconds().intValue()));
+        }
+        return service;
+    }
+}

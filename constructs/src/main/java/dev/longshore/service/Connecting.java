@@ -1,0 +1,195 @@
+package dev.longshore.service;
+
+import dev.longshore.cluster.EcsCluster;
+import dev.longshore.connect.ConnectOptions;
+import dev.longshore.connect.Connection;
+import dev.longshore.connect.Discovery;
+import dev.longshore.connect.Endpoint;
+import dev.longshore.connect.ServeOptions;
+import dev.longshore.connect.ServiceConnect;
+import dev.longshore.internal.Durations;
+import dev.longshore.task.ContainerOptions;
+import dev.longshore.task.ContainerPort;
+import dev.longshore.task.EcsTask;
+import dev.longshore.task.NetworkMode;
+import dev.longshore.task.TaskConnection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ec2.ISecurityGroup;
+import software.amazon.awscdk.services.ec2.Port;
+import software.amazon.awscdk.services.ecs.BaseService;
+import software.amazon.awscdk.services.ecs.CfnService;
+import software.amazon.awscdk.services.ecs.CfnService.VpcLatticeConfigurationProperty;
+import software.amazon.awscdk.services.ecs.CloudMapOptions;
+import software.amazon.awscdk.services.iam.ManagedPolicy;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.servicediscovery.DnsRecordType;
+import software.amazon.awscdk.services.servicediscovery.INamespace;
+import software.constructs.Construct;
+
+/** The paths to a service and from it: one security group rule for each, and the client after the server. */
+final class Connecting {
+    private static final String LATTICE_POLICY = "AmazonECSInfrastructureRolePolicyForVpcLattice";
+
+    /** The name of a port that nothing but VPC Lattice asks for. */
+    private static final String LATTICE_PORT = "lattice";
+
+    private final Construct scope;
+    private final EcsServiceProps props;
+    private final BaseService service;
+    private final CfnService rendered;
+    private final List<ISecurityGroup> securityGroups;
+
+    Connecting(Construct scope, EcsServiceProps props, BaseService service, List<ISecurityGroup> securityGroups) {
+        this.scope = scope;
+        this.props = props;
+        this.service = service;
+        this.rendered = (CfnService) Objects.requireNonNull(service.getNode().getDefaultChild());
+        this.securityGroups = securityGroups;
+    }
+
+    /** Renders the connections; returns where the service is reached, or null. */
+    @Nullable
+    Endpoint attach(EcsTask task) {
+        ConnectOptions options = props.connect();
+        Endpoint endpoint = null;
+        if (options.isProxied()) {
+            INamespace namespace = Objects.requireNonNull(Namespaces.inUse(props));
+            String arn = namespace.getNamespaceArn();
+            ServeOptions serve = options.serve();
+            ContainerPort port = port(props);
+            endpoint = serve == null || port == null ? null : endpoint(serve, port, arn);
+            note(endpoint);
+            rendered.setServiceConnectConfiguration(ServiceConnect.render(
+                    scope,
+                    options,
+                    arn,
+                    endpoint,
+                    port == null ? null : port.name(),
+                    Objects.requireNonNull(task.getProxyLogGroup())));
+            // Only tasks that start after an endpoint is there can reach it.
+            servers(options).forEach(this::open);
+        }
+        options.discoveries().forEach(this::discover);
+        lattice(options.latticeTargetGroups());
+        return endpoint;
+    }
+
+    /** Returns the port that others reach, or null where the service has none or serves nothing. */
+    static @Nullable ContainerPort port(EcsServiceProps props) {
+        ServeOptions serve = props.connect().serve();
+        Integer wanted = serve == null ? null : serve.port();
+        for (ContainerOptions container : props.task().containers()) {
+            for (ContainerPort port : container.ports()) {
+                if (wanted == null || port.port() == wanted) {
+                    return port;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns what the containers must know. */
+    static TaskConnection ofTask(ConnectOptions options) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (Connection connection : options.connections()) {
+            Endpoint endpoint = connection.target().getEndpoint();
+            if (endpoint != null) {
+                String variable = connection.variable();
+                environment.put(variable == null ? endpoint.variable() : variable, endpoint.address());
+            }
+        }
+        ServeOptions serve = options.serve();
+        boolean named = serve != null || !options.latticeTargetGroups().isEmpty();
+        return new TaskConnection(
+                options.isProxied(),
+                environment,
+                serve == null ? null : serve.port(),
+                serve != null ? serve.name() : named ? LATTICE_PORT : null,
+                serve == null ? null : serve.protocol());
+    }
+
+    // One of them may be known to the containers by two variables.
+    private static Set<Endpoint> servers(ConnectOptions options) {
+        Set<Endpoint> servers = new LinkedHashSet<>();
+        options.connections()
+                .forEach(connection ->
+                        servers.add(Objects.requireNonNull(connection.target().getEndpoint())));
+        return servers;
+    }
+
+    private Endpoint endpoint(ServeOptions serve, ContainerPort port, String namespace) {
+        boolean ownAddress = props.task().networkMode() == NetworkMode.AWSVPC;
+        Integer clientPort = serve.clientPort();
+        return new Endpoint(
+                serve.name(),
+                clientPort == null ? port.port() : clientPort,
+                port.appProtocol(),
+                namespace,
+                securityGroups,
+                ownAddress ? port.port() : NetworkMode.FIRST_CHOSEN_PORT,
+                ownAddress ? port.port() : NetworkMode.LAST_CHOSEN_PORT,
+                rendered);
+    }
+
+    private void note(@Nullable Endpoint endpoint) {
+        EcsCluster cluster = props.cluster();
+        if (endpoint != null && cluster != null) {
+            cluster.addServedName(endpoint.name(), scope.getNode().getPath());
+        }
+    }
+
+    private void open(Endpoint endpoint) {
+        Port port = endpoint.firstPort() == endpoint.lastPort()
+                ? Port.tcp(endpoint.firstPort())
+                : Port.tcpRange(endpoint.firstPort(), endpoint.lastPort());
+        for (ISecurityGroup server : endpoint.securityGroups()) {
+            for (ISecurityGroup client : securityGroups) {
+                // With true, the rule of another stack's group is in the stack of the client, which depends on that
+                // one.
+                server.addIngressRule(client, port, "From a service that connects to it", true);
+            }
+        }
+        CfnService there = endpoint.service();
+        if (there != null) {
+            rendered.getNode().addDependency(there);
+        }
+    }
+
+    private void discover(Discovery discovery) {
+        service.enableCloudMap(CloudMapOptions.builder()
+                .name(discovery.name())
+                .cloudMapNamespace(discovery.namespace())
+                .dnsRecordType(props.task().networkMode() == NetworkMode.AWSVPC ? DnsRecordType.A : DnsRecordType.SRV)
+                .dnsTtl(Durations.seconds(Discovery.TTL_SECONDS))
+                .build());
+    }
+
+    private void lattice(List<String> targetGroups) {
+        ContainerPort port = port(props);
+        if (targetGroups.isEmpty() || port == null) {
+            return;
+        }
+        Role role = Role.Builder.create(scope, "LatticeRole")
+                // Not limited to this account: no source says what ECS names here.
+                .assumedBy(new ServicePrincipal("ecs.amazonaws.com"))
+                .managedPolicies(List.of(ManagedPolicy.fromAwsManagedPolicyName(LATTICE_POLICY)))
+                .build();
+        List<Object> targets = new ArrayList<>();
+        for (String arn : targetGroups) {
+            targets.add(VpcLatticeConfigurationProperty.builder()
+                    .portName(Objects.requireNonNull(port.name()))
+                    .roleArn(role.getRoleArn())
+                    .targetGroupArn(arn)
+                    .build());
+        }
+        rendered.setVpcLatticeConfigurations(targets);
+    }
+}
