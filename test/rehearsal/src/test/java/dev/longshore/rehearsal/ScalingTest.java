@@ -84,7 +84,7 @@ class ScalingTest {
                 'Shop': {'Type': 'AWS::ECS::Service', 'DependsOn': 'Orders', 'Properties': {'ServiceConnectConfiguration': {
                   'Enabled': true, 'Namespace': 'n', 'Services': [{'PortName': 'shop'}]}}}
                 """);
-        assertThat(bench.account.remarks)
+        assertThat(bench.account.log.remarks)
                 .extracting(Remark::sentence)
                 .noneMatch(sentence -> sentence.contains("cannot resolve"));
     }
