@@ -1,5 +1,5 @@
-// Starts the command line quicker: its classes as jars, which Java keeps loaded in an archive (AppCDS) from the first
-// check on. Where a part of this is not to be had, it starts from the folders of classes.
+// Starts the command line and the bundled apps quicker: its classes as jars, which Java keeps loaded in an archive (AppCDS) from the first
+// run on. Where a part of this is not to be had, it starts from the folders of classes.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { jarTool, runJava } from './java.mjs';
 import { home } from './places.mjs';
 
 // An archive of another Java is passed over; that is nothing to be told of.
-const SILENT = ['-Xlog:disable', '-Xlog:all=error:stderr'];
+export const SILENT = ['-Xlog:disable', '-Xlog:all=error:stderr'];
 
 /** Runs a main class of a built program and returns its exit code. What this run loads is kept if it is typical. */
 export async function runArchived(program, mainClass, args, { typical, ...options }) {
@@ -26,6 +26,11 @@ export async function runArchived(program, mainClass, args, { typical, ...option
   if (code < 2 && existsSync(written)) renameSync(written, archive);
   rmSync(written, { force: true });
   return code;
+}
+
+/** The class path of a built program as an archive needs it: no folders. */
+export function packedClassPath(program) {
+  return [...classFolders(program).map(packed), ...jars(program)];
 }
 
 /** The classes of a module as a jar, made anew after each build; their folder where there is no tool for it. */

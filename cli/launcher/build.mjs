@@ -9,6 +9,7 @@ import { java, requireCompiler } from './java.mjs';
 // Each program's own module last, what it is built from before it.
 const MODULES = {
   cli: ['lib', 'test/rehearsal', 'cli'],
+  'test/bench': ['lib', 'constructs', 'patterns', 'test/bench'],
   'sample-apps': ['lib', 'constructs', 'patterns', 'sample-apps'],
 };
 

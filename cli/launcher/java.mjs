@@ -10,7 +10,7 @@ const LEAST = 17;
 const FIX = `install a JDK ${LEAST} or newer and set JAVA_HOME to it, or put it on the PATH`;
 
 // Short runs: the second compiler, parallel collectors and shared statistics cost more than they bring.
-const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xshare:auto'];
+export const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xshare:auto'];
 
 /** The java executable, new enough. */
 export function java() {

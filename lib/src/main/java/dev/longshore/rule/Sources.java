@@ -3,7 +3,9 @@ package dev.longshore.rule;
 /** The pages that the rules quote, each in one place. */
 public final class Sources {
     private static final String API = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/";
-    private static final String GUIDE = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/";
+    /** Where the pages of the ECS Developer Guide are. */
+    public static final String GUIDE = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/";
+
     private static final String SCALING = "https://docs.aws.amazon.com/autoscaling/application/APIReference/";
     private static final String LOGS = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/";
 
@@ -368,14 +370,6 @@ public final class Sources {
     /** The request that registers what is scaled. */
     public static final String SCALABLE_TARGET = "Application Auto Scaling API Reference, RegisterScalableTarget: "
             + SCALING + "API_RegisterScalableTarget.html";
-    /** The request that makes a scaling policy. */
-    public static final String SCALING_POLICY =
-            "Application Auto Scaling API Reference, PutScalingPolicy: " + SCALING + "API_PutScalingPolicy.html";
-    /** A metric that scaling tracks. */
-    public static final String PREDEFINED_METRIC =
-            "Application Auto Scaling API Reference, PredefinedMetricSpecification: "
-                    + SCALING
-                    + "API_PredefinedMetricSpecification.html";
 
     /** The request that makes a log group. */
     public static final String LOG_GROUP =
@@ -389,18 +383,6 @@ public final class Sources {
     /** Where web ACLs write their logs. */
     public static final String WAF_LOGGING =
             "WAF Developer Guide, logging destinations: https://docs.aws.amazon.com/waf/latest/developerguide/logging-destinations.html";
-    /** The metrics that scaling tracks, and their limits. */
-    public static final String TARGET_TRACKING =
-            "ECS Developer Guide, use a target metric: " + GUIDE + "service-autoscaling-targettracking.html";
-    /** A step of step scaling. */
-    public static final String STEP_ADJUSTMENT =
-            "Application Auto Scaling API Reference, StepAdjustment: " + SCALING + "API_StepAdjustment.html";
-    /** The steps of step scaling. */
-    public static final String STEP_SCALING = "Application Auto Scaling API Reference, StepScalingPolicyConfiguration: "
-            + SCALING + "API_StepScalingPolicyConfiguration.html";
-    /** A change of the bounds of scaling at some time. */
-    public static final String SCHEDULED_ACTION =
-            "Application Auto Scaling API Reference, PutScheduledAction: " + SCALING + "API_PutScheduledAction.html";
 
     private Sources() {}
 }

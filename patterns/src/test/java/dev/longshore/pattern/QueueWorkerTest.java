@@ -150,7 +150,7 @@ class QueueWorkerTest {
                 "at-once       | LS-110 | 'messagesAtOnce' must be 1 or more, got 0",
                 "cpu           | LS-113 | 'scaling' must not be set: the queue scales the tasks",
                 "hidden        | LS-111 | 'visibilityTimeout' must be at least the 10 seconds that a message takes, got 5",
-                "stopping      | LS-111 | 'visibilityTimeout' must be at least the 30 seconds in which a stopped 'worker' still finishes its message, got 20",
+                "stopping      | LS-111 | 'visibilityTimeout' must be at least the 15 seconds in which a stopped 'worker' still finishes its message, got 12",
                 "hours         | LS-111 | 'visibilityTimeout' must be at least the 50400 seconds that a message takes, got 43200",
                 "far           | SQS-003 | 'visibilityTimeout' must be 0 to 43200 seconds, got 46800",
                 "receives      | SQS-001 | 'maxReceives' must be 1 or more, got 0",
@@ -206,7 +206,7 @@ class QueueWorkerTest {
                 case "at-once" -> w.messagesAtOnce(0);
                 case "cpu" -> w.scaling(sc -> sc.tasks(0, 10).targetCpuPercent(50));
                 case "hidden" -> w.queue(q -> q.visibilityTimeout(Duration.seconds(5)));
-                case "stopping" -> w.queue(q -> q.visibilityTimeout(Duration.seconds(20)));
+                case "stopping" -> w.queue(q -> q.visibilityTimeout(Duration.seconds(12)));
                 case "hours" -> w.timePerMessage(Duration.hours(14)).acceptableLatency(Duration.hours(14));
                 case "far" -> w.queue(q -> q.visibilityTimeout(Duration.hours(13)));
                 case "receives" -> w.queue(q -> q.maxReceives(0));

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class AAS004 extends ScalingRule {
         super(
                 "AAS-004",
                 "one target-tracking policy per predefined metric",
-                Sources.SCALING_POLICY,
+                ScalingSources.SCALING_POLICY,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Only one TargetTrackingScaling policy for a given metric specification is allowed.");

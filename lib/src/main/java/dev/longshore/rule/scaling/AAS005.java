@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** The target of a utilization is a percentage that can be reached. */
 final class AAS005 extends ScalingRule {
@@ -15,7 +14,7 @@ final class AAS005 extends ScalingRule {
         super(
                 "AAS-005",
                 "the target of cpu or memory is more than 0 percent",
-                Sources.PREDEFINED_METRIC,
+                ScalingSources.PREDEFINED_METRIC,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: the target value is out of range");

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** The target of a utilization is a percentage that can be reached. */
 final class AAS005b extends ScalingRule {
@@ -17,7 +16,7 @@ final class AAS005b extends ScalingRule {
         super(
                 "AAS-005b",
                 "the target of cpu or memory is at most " + MAX + " percent",
-                Sources.PREDEFINED_METRIC,
+                ScalingSources.PREDEFINED_METRIC,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
                 "ValidationException, or the service never scales out: it is never used that much");

@@ -12,7 +12,6 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Rule;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.TargetGroups;
 import java.util.List;
 
@@ -22,7 +21,7 @@ final class AAS006 extends Rule {
         super(
                 "AAS-006",
                 "scaling by requests needs a target group",
-                Sources.PREDEFINED_METRIC,
+                ScalingSources.PREDEFINED_METRIC,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: the resource label of the metric must be that of a load balancer "

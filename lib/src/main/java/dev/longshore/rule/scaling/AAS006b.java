@@ -15,7 +15,6 @@ import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
 import dev.longshore.rule.Rule;
-import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.TargetGroups;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +72,7 @@ final class AAS006b extends Rule {
         super(
                 "AAS-006b",
                 "scaling by requests counts those to a target group of the service",
-                Sources.PREDEFINED_METRIC,
+                ScalingSources.PREDEFINED_METRIC,
                 Confidence.STATED,
                 Consequence.IGNORED,
                 "Nothing: the service follows the requests of another one, or of none");

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** A task serves some requests. */
 final class AAS006c extends ScalingRule {
@@ -15,7 +14,7 @@ final class AAS006c extends ScalingRule {
         super(
                 "AAS-006c",
                 "the requests per target are more than 0",
-                Sources.PREDEFINED_METRIC,
+                ScalingSources.PREDEFINED_METRIC,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
                 "ValidationException: the target value must be positive");

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import java.util.List;
 
 /** At each value one step is taken. */
@@ -16,7 +15,7 @@ final class AAS007 extends ScalingRule {
         super(
                 "AAS-007",
                 "the intervals of steps do not overlap",
-                Sources.STEP_ADJUSTMENT,
+                ScalingSources.STEP_ADJUSTMENT,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Step adjustment intervals cannot overlap");

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** There is a step to take. */
 final class AAS007b extends ScalingRule {
@@ -15,7 +14,7 @@ final class AAS007b extends ScalingRule {
         super(
                 "AAS-007b",
                 "step scaling has at least one step",
-                Sources.STEP_SCALING,
+                ScalingSources.STEP_SCALING,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "There must be at least one step adjustment");

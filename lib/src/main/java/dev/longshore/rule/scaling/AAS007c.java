@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import java.util.List;
 
 /** At each value some step is taken. */
@@ -16,7 +15,7 @@ final class AAS007c extends ScalingRule {
         super(
                 "AAS-007c",
                 "the intervals of steps leave no gap",
-                Sources.STEP_ADJUSTMENT,
+                ScalingSources.STEP_ADJUSTMENT,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Step adjustment intervals cannot have gaps between them");

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** Steps have a limit. */
 final class AAS007d extends ScalingRule {
@@ -17,7 +16,7 @@ final class AAS007d extends ScalingRule {
         super(
                 "AAS-007d",
                 "step scaling has at most " + MOST + " steps",
-                Sources.STEP_SCALING,
+                ScalingSources.STEP_SCALING,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
                 "LimitExceededException: the number of step adjustments exceeds the limit");

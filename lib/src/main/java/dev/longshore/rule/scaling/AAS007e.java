@@ -9,7 +9,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** Nobody runs less than nothing. */
 final class AAS007e extends ScalingRule {
@@ -17,7 +16,7 @@ final class AAS007e extends ScalingRule {
         super(
                 "AAS-007e",
                 "an exact capacity is not negative",
-                Sources.STEP_ADJUSTMENT,
+                ScalingSources.STEP_ADJUSTMENT,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Scaling adjustment cannot be less than 0 when adjustment type is ExactCapacity");

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import java.util.regex.Pattern;
 
 /** A schedule is written in one of three ways. */
@@ -20,7 +19,7 @@ final class AAS008 extends ScalingRule {
         super(
                 "AAS-008",
                 "a schedule is at(…), rate(…) or cron(…)",
-                Sources.SCHEDULED_ACTION,
+                ScalingSources.SCHEDULED_ACTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Invalid schedule expression. Details: Schedule expressions must have the following "

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import java.util.List;
 
 /** Cron of AWS has a year. */
@@ -16,7 +15,7 @@ final class AAS008b extends ScalingRule {
         super(
                 "AAS-008b",
                 "a cron schedule has " + Cron.FIELDS + " fields",
-                Sources.SCHEDULED_ACTION,
+                ScalingSources.SCHEDULED_ACTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Invalid schedule expression. Details: Invalid CRON expression");

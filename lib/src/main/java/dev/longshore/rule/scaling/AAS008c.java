@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import java.util.List;
 
 /** A day is chosen in one way. */
@@ -20,7 +19,7 @@ final class AAS008c extends ScalingRule {
         super(
                 "AAS-008c",
                 "one of day-of-month and day-of-week is ?",
-                Sources.SCHEDULED_ACTION,
+                ScalingSources.SCHEDULED_ACTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Invalid schedule expression. Details: Invalid CRON expression: error at position 1, "

@@ -8,7 +8,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** The lowest is not above the highest. */
 final class AAS009 extends ScalingRule {
@@ -16,7 +15,7 @@ final class AAS009 extends ScalingRule {
         super(
                 "AAS-009",
                 "a scheduled minCapacity is at most the maxCapacity",
-                Sources.SCHEDULED_ACTION,
+                ScalingSources.SCHEDULED_ACTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Maximum capacity cannot be less than minimum capacity");

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** A scheduled action does something. */
 final class AAS009b extends ScalingRule {
@@ -15,7 +14,7 @@ final class AAS009b extends ScalingRule {
         super(
                 "AAS-009b",
                 "a scheduled action sets minCapacity or maxCapacity",
-                Sources.SCHEDULED_ACTION,
+                ScalingSources.SCHEDULED_ACTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "At least one of minimum capacity and maximum capacity should be provided");

@@ -7,7 +7,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 import java.time.ZoneId;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ final class AAS010 extends ScalingRule {
         super(
                 "AAS-010",
                 "a time zone is an IANA name",
-                Sources.SCHEDULED_ACTION,
+                ScalingSources.SCHEDULED_ACTION,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "Invalid schedule timezone: …");

@@ -9,7 +9,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** Requests move to another group. */
 final class AAS011 extends ServiceScalingRule {
@@ -17,7 +16,7 @@ final class AAS011 extends ServiceScalingRule {
         super(
                 "AAS-011",
                 "no scaling by requests with blue/green deployments",
-                Sources.TARGET_TRACKING,
+                ScalingSources.TARGET_TRACKING,
                 Confidence.STATED,
                 Consequence.IGNORED,
                 "Nothing: once requests have moved to the other target group, the metric has no data "

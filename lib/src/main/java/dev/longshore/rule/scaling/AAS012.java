@@ -9,7 +9,6 @@ import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
 import dev.longshore.rule.Examples;
 import dev.longshore.rule.Report;
-import dev.longshore.rule.Sources;
 
 /** What is tracked every 20 seconds is measured every 20 seconds. */
 final class AAS012 extends ServiceScalingRule {
@@ -19,7 +18,7 @@ final class AAS012 extends ServiceScalingRule {
         super(
                 "AAS-012",
                 "a high-resolution metric needs service metrics every " + SECONDS + " seconds",
-                Sources.TARGET_TRACKING,
+                ScalingSources.TARGET_TRACKING,
                 Confidence.STATED,
                 Consequence.REFUSED,
                 "ValidationException: the metric is refused for a service that is not measured as often");

@@ -21,6 +21,8 @@ final class LeastPrivilegeTest {
             "ssmmessages:OpenDataChannel",
             "logs:DescribeLogGroups",
             "ecs:DiscoverPollEndpoint",
+            // Takes container instances, of which Fargate has none; what is rendered is held to a cluster.
+            "ecs:ListTasks",
             "ec2messages:AcknowledgeMessage",
             "ec2messages:DeleteMessage",
             "ec2messages:FailMessage",
