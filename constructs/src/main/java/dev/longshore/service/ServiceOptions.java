@@ -1,10 +1,6 @@
 package dev.longshore.service;
 
 import dev.longshore.acknowledge.Acknowledgement;
-import dev.longshore.cluster.Capacity;
-import dev.longshore.cluster.CapacityType;
-import dev.longshore.cluster.ClusterCapacity;
-import dev.longshore.cluster.EcsCluster;
 import dev.longshore.connect.ConnectOptions;
 import dev.longshore.connect.ConnectTarget;
 import dev.longshore.deployment.Deployment;
@@ -18,7 +14,6 @@ import dev.longshore.operations.AlarmTopic;
 import dev.longshore.rule.task.TaskRules;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.EcsTaskProps;
-import dev.longshore.task.TaskOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +21,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.ec2.ISecurityGroup;
-import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.ecs.Ec2Service;
 import software.amazon.awscdk.services.ecs.ExternalService;
 import software.amazon.awscdk.services.ecs.FargateService;
-import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
 
 /**
@@ -39,10 +31,7 @@ import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetG
  *
  * @param <B> the builder itself
  */
-public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOptions<B> {
-    private @Nullable EcsCluster cluster;
-    private @Nullable ICluster existingCluster;
-    private List<Capacity> capacity = List.of(Capacity.FARGATE);
+public abstract class ServiceOptions<B extends ServiceOptions<B>> extends ClusterTaskOptions<B> {
     private @Nullable Integer tasks;
     private boolean daemon;
     private List<Placement> placement = List.of();
@@ -56,8 +45,6 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     private final List<ListeningOn> listeners = new ArrayList<>();
     private final ConnectOptions.Builder connect = ConnectOptions.builder();
     private @Nullable AlarmOptions alarms;
-    private @Nullable ISecurityGroup securityGroup;
-    private @Nullable SubnetSelection subnets;
     private @Nullable Consumer<FargateService.Builder> customizeService;
     private @Nullable Consumer<Ec2Service.Builder> customizeEc2Service;
     private @Nullable Consumer<ExternalService.Builder> customizeExternalService;
@@ -65,31 +52,6 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
 
     /** Starts with the defaults. */
     protected ServiceOptions() {}
-
-    /** Runs in this cluster. */
-    public B cluster(EcsCluster cluster) {
-        this.cluster = cluster;
-        return self();
-    }
-
-    /**
-     * Runs in a cluster that is there already, on Fargate or external instances. For its other capacity, import it with
-     * {@link EcsCluster}, so that the kind of it is known.
-     */
-    public B cluster(ICluster existing) {
-        this.existingCluster = existing;
-        return self();
-    }
-
-    /**
-     * Sets what the tasks run on, such as {@code capacity(Capacity.FARGATE.base(2), Capacity.FARGATE_SPOT.weight(3))}
-     * or {@code capacity(Capacity.of("gpu"))}. All parts are of one kind; the task follows it. Moving a service to
-     * external instances or away from them replaces it. Default: Fargate on demand.
-     */
-    public B capacity(Capacity... capacity) {
-        this.capacity = List.of(capacity);
-        return self();
-    }
 
     /** Runs this many tasks, always. Default: {@value EcsServiceProps#DEFAULT_TASKS}, unless scaling decides. */
     public B tasks(int count) {
@@ -242,18 +204,6 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         return alarms(options -> options.topic(topic));
     }
 
-    /** Uses a security group that is there already. Default: one is made that only routes can reach. */
-    public B securityGroup(ISecurityGroup securityGroup) {
-        this.securityGroup = securityGroup;
-        return self();
-    }
-
-    /** Sets the subnets of the tasks. Default: the private ones. */
-    public B subnets(SubnetSelection subnets) {
-        this.subnets = subnets;
-        return self();
-    }
-
     /** Changes the L2 builder on Fargate and Managed Instances before the service is made; runs last, so it wins. */
     public B customizeService(Consumer<FargateService.Builder> customize) {
         this.customizeService = customize;
@@ -282,9 +232,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
     protected B from(EcsServiceProps props) {
         from(props.task());
         acknowledge(props.acknowledged());
-        cluster = props.cluster();
-        existingCluster = props.existingCluster();
-        capacity = props.capacity();
+        placed(props.cluster(), props.existingCluster(), props.capacity(), props.securityGroup(), props.subnets());
         tasks = props.tasks();
         daemon = props.daemon();
         placement = props.placement();
@@ -301,8 +249,6 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         listeners.addAll(props.listeners());
         connect.from(props.connect());
         alarms = props.alarms();
-        securityGroup = props.securityGroup();
-        subnets = props.subnets();
         customizeService = props.customizeService();
         customizeEc2Service = props.customizeEc2Service();
         customizeExternalService = props.customizeExternalService();
@@ -321,10 +267,10 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
         Map<Boolean, List<Acknowledgement>> aboutTask =
                 acknowledged().stream().collect(Collectors.partitioningBy(each -> TaskRules.isTaskRule(each.rule())));
         return new DefaultEcsServiceProps(
-                taskProps(aboutTask.getOrDefault(true, List.of()), connections),
-                cluster,
-                existingCluster,
-                capacity,
+                taskProps(aboutTask.getOrDefault(true, List.of()), Connecting.ofTask(connections)),
+                cluster(),
+                existingCluster(),
+                capacity(),
                 tasks == null && !daemon ? Integer.valueOf(EcsServiceProps.DEFAULT_TASKS) : tasks,
                 daemon,
                 placement,
@@ -338,25 +284,12 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends TaskOp
                 Ordered.copy(listeners),
                 connections,
                 alarms,
-                securityGroup,
-                subnets,
+                securityGroup(),
+                subnets(),
                 customizeService,
                 customizeEc2Service,
                 customizeExternalService,
                 customizeTargetGroup,
                 aboutTask.getOrDefault(false, List.of()));
-    }
-
-    private EcsTaskProps taskProps(List<Acknowledgement> acknowledgedInTask, ConnectOptions connections) {
-        List<ClusterCapacity> parts = Strategy.parts(cluster, capacity);
-        ClusterCapacity first = parts.isEmpty() ? null : parts.get(0);
-        CapacityType type = first == null ? CapacityType.FARGATE : first.type();
-        // Only on EC2 does the capacity decide for Linux or a Windows.
-        return taskProps(
-                type,
-                first == null ? null : first.architecture(),
-                first == null || type != CapacityType.EC2 ? null : first.operatingSystem(),
-                acknowledgedInTask,
-                Connecting.ofTask(connections));
     }
 }

@@ -1,5 +1,6 @@
 package dev.longshore.task;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,7 @@ final class ContainerOverrides {
 
     private void add(String path, ContainerOptions container, NetworkMode mode) {
         if (container.allGpus() || container.neuronDevices()) {
-            // ECS takes all Neuron devices or none, and CDK a number of GPUs.
-            Map<String, Object> device = new LinkedHashMap<>();
-            device.put("Type", container.allGpus() ? "GPU" : "NeuronDevice");
-            device.put("Value", "ALL");
-            override(path + "ResourceRequirements", List.of(device));
+            override(path + "ResourceRequirements", devices(container));
         }
         ContainerHealthCheck check = container.healthCheck();
         if (check != null && !check.command().isEmpty() && takenTimeout(check) != check.timeoutSeconds()) {
@@ -58,6 +55,26 @@ final class ContainerOverrides {
                 }
             }
         }
+    }
+
+    // ECS takes all Neuron devices or none; CDK knows a number of GPUs and nothing else.
+    private static List<Map<String, Object>> devices(ContainerOptions container) {
+        List<Map<String, Object>> devices = new ArrayList<>();
+        Integer gpus = container.gpus();
+        if (container.allGpus() || gpus != null) {
+            devices.add(device("GPU", container.allGpus() ? "ALL" : String.valueOf(gpus)));
+        }
+        if (container.neuronDevices()) {
+            devices.add(device("NeuronDevice", "ALL"));
+        }
+        return devices;
+    }
+
+    private static Map<String, Object> device(String type, String value) {
+        Map<String, Object> device = new LinkedHashMap<>();
+        device.put("Type", type);
+        device.put("Value", value);
+        return device;
     }
 
     // Asked for only where something is overridden: that takes calls across jsii.

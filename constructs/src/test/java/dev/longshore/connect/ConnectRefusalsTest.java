@@ -6,20 +6,13 @@ import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.service.EcsService;
-import dev.longshore.service.EcsServiceProps;
 import dev.longshore.task.NetworkMode;
-import dev.longshore.testing.Synth;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ecs.Cluster;
 import software.amazon.awscdk.services.ecs.ClusterAttributes;
 
 /** Connections that would lead nowhere. */
-class ConnectRefusalsTest {
-    private final Stack stack = Synth.stack();
-    private final EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
-
+class ConnectRefusalsTest extends TwoServices {
     @Test
     void refuses_what_could_not_be_reached_all_at_once() {
         EcsService silent = EcsService.create(
@@ -94,25 +87,5 @@ class ConnectRefusalsTest {
         assertThatThrownBy(() -> client(orders, s -> s.connectTo(orders)))
                 .hasMessageContaining(
                         "LS-003 error: 'connectTo' would set environment variable ORDERS_URL a second time");
-    }
-
-    private EcsService serving(Consumer<EcsServiceProps.Builder> more) {
-        return EcsService.create(
-                stack,
-                "Orders",
-                s -> s.cluster(cluster)
-                        .addContainer("app", "app:1", c -> c.port(8080))
-                        .serveAs("orders")
-                        .apply(more));
-    }
-
-    private EcsService client(EcsService orders, Consumer<EcsServiceProps.Builder> more) {
-        return EcsService.create(
-                stack,
-                "Shop",
-                s -> s.cluster(cluster)
-                        .addContainer("app", "app:1", c -> {})
-                        .connectTo(orders)
-                        .apply(more));
     }
 }

@@ -21,13 +21,10 @@ import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.kms.Key;
 import software.amazon.awscdk.services.servicediscovery.PrivateDnsNamespace;
 
-class ConnectTest {
+class ConnectTest extends TwoServices {
     private static final String SERVICE = "AWS::ECS::Service";
     private static final String TASK = "AWS::ECS::TaskDefinition";
     private static final String RULE = "AWS::EC2::SecurityGroupIngress";
-
-    private final Stack stack = Synth.stack();
-    private final EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
 
     @Test
     void opens_one_path_says_where_it_leads_and_starts_the_client_last() {
@@ -265,26 +262,6 @@ class ConnectTest {
                 .asString()
                 .contains("PortName=lattice", "OrdersLatticeRole", "targetgroup/tg-1");
         assertThat(task(synth, "Orders").text()).contains("Name=lattice");
-    }
-
-    private EcsService serving(Consumer<EcsServiceProps.Builder> more) {
-        return EcsService.create(
-                stack,
-                "Orders",
-                s -> s.cluster(cluster)
-                        .addContainer("app", "app:1", c -> c.port(8080))
-                        .serveAs("orders")
-                        .apply(more));
-    }
-
-    private EcsService client(EcsService orders, Consumer<EcsServiceProps.Builder> more) {
-        return EcsService.create(
-                stack,
-                "Shop",
-                s -> s.cluster(cluster)
-                        .addContainer("app", "app:1", c -> {})
-                        .connectTo(orders)
-                        .apply(more));
     }
 
     private static EcsServiceProps props(Consumer<EcsServiceProps.Builder> more) {

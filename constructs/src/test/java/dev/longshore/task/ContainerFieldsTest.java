@@ -208,6 +208,18 @@ class ContainerFieldsTest {
     }
 
     @Test
+    void gpus_stay_beside_neuron_devices() {
+        Synth synth = Synth.of(stack -> EcsTask.create(
+                stack,
+                "Task",
+                t -> t.acknowledge("TD-061", "only the template is looked at")
+                        .acknowledge("TD-122", "only the template is looked at")
+                        .addContainer("app", "nginx:1.29", c -> c.gpus(2).neuronDevices())));
+        assertThat(synth.only(TASK).at("ContainerDefinitions.0.ResourceRequirements"))
+                .hasToString("[{Type=GPU, Value=2}, {Type=NeuronDevice, Value=ALL}]");
+    }
+
+    @Test
     void mounts_what_another_container_has_and_what_it_may_only_read() {
         Synth synth = Synth.of(stack -> EcsTask.create(
                 stack,

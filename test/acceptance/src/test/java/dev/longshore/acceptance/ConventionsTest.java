@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.longshore.model.View;
 import dev.longshore.rule.Rule;
+import dev.longshore.service.ClusterTaskOptions;
 import dev.longshore.service.ServiceOptions;
 import dev.longshore.service.StandaloneTaskOptions;
 import dev.longshore.task.TaskOptions;
@@ -113,6 +114,7 @@ final class ConventionsTest {
                 .and(DescribedPredicate.not(describe(
                         "are one of the shared option builders or a base class of rules or views",
                         type -> type.isEquivalentTo(TaskOptions.class)
+                                || type.isEquivalentTo(ClusterTaskOptions.class)
                                 || type.isEquivalentTo(ServiceOptions.class)
                                 || type.isEquivalentTo(StandaloneTaskOptions.class)
                                 || type.isEquivalentTo(View.class)
