@@ -1,11 +1,11 @@
 package dev.longshore.cluster;
 
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.model.InstanceTypeName;
 import java.util.List;
 import java.util.regex.Pattern;
-import software.amazon.awscdk.Token;
 import software.amazon.awscdk.services.ec2.EbsDeviceVolumeType;
 
 /** What must hold for image, disk and access of instances. */
@@ -162,6 +162,6 @@ final class InstanceSettingsCheck {
     }
 
     private static boolean isToken(String value) {
-        return Boolean.TRUE.equals(Token.isUnresolved(value));
+        return LateValue.isIn(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.longshore.deployment;
 
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.Ordered;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ public sealed interface Deployment permits DefaultDeployment {
         private @Nullable Integer earlySuccessPercent;
         private @Nullable Integer stepPercent;
         private @Nullable Duration stepTime;
-        private Duration bakeTime = Duration.minutes(DEFAULT_BAKE_MINUTES);
+        private Duration bakeTime = Durations.minutes(DEFAULT_BAKE_MINUTES);
         private @Nullable TestListener testListener;
         private final List<DeploymentHook> hooks = new ArrayList<>();
         private final List<String> alarmNames = new ArrayList<>();
@@ -146,7 +147,7 @@ public sealed interface Deployment permits DefaultDeployment {
          * {@value Deployment#DEFAULT_CANARY_MINUTES} minutes later.
          */
         public Builder canary() {
-            return canary(DEFAULT_CANARY_PERCENT, Duration.minutes(DEFAULT_CANARY_MINUTES));
+            return canary(DEFAULT_CANARY_PERCENT, Durations.minutes(DEFAULT_CANARY_MINUTES));
         }
 
         /** Moves this percentage of the requests, and the rest after that time. */
@@ -159,7 +160,7 @@ public sealed interface Deployment permits DefaultDeployment {
          * {@value Deployment#DEFAULT_LINEAR_MINUTES} minutes.
          */
         public Builder linear() {
-            return linear(DEFAULT_LINEAR_PERCENT, Duration.minutes(DEFAULT_LINEAR_MINUTES));
+            return linear(DEFAULT_LINEAR_PERCENT, Durations.minutes(DEFAULT_LINEAR_MINUTES));
         }
 
         /** Moves this percentage of the requests each time. */

@@ -1,5 +1,6 @@
 package dev.longshore.deployment;
 
+import dev.longshore.internal.Durations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class RollbackAlarmResources {
                 .label(label)
                 .expression(function + "([" + filled + "])")
                 .usingMetrics(metrics)
-                .period(Duration.minutes(1))
+                .period(Durations.minutes(1))
                 .build();
     }
 
@@ -117,14 +118,14 @@ final class RollbackAlarmResources {
                 .metricName(name)
                 .dimensionsMap(dimensions)
                 .statistic(statistic)
-                .period(Duration.minutes(1))
+                .period(Durations.minutes(1))
                 .build();
     }
 
     private static MetricOptions oneMinute(String statistic) {
         return MetricOptions.builder()
                 .statistic(statistic)
-                .period(Duration.minutes(1))
+                .period(Durations.minutes(1))
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.BaseService;
 import software.amazon.awscdk.services.ecs.CfnService;
 import software.amazon.awscdk.services.iam.Role;
@@ -21,12 +22,11 @@ public final class ServiceDeployment {
 
     private final Construct scope;
     private final BaseService service;
-    private final CfnService rendered;
+    private @Nullable CfnService rendered;
 
     private ServiceDeployment(Construct scope, BaseService service) {
         this.scope = scope;
         this.service = service;
-        this.rendered = (CfnService) Objects.requireNonNull(service.getNode().getDefaultChild());
     }
 
     /**
@@ -45,7 +45,7 @@ public final class ServiceDeployment {
     private void render(Deployment deployment, Supplier<List<MeasuredGroup>> groups) {
         Map<String, Object> model = deployment.model();
         if (!model.containsKey(BREAKER)) {
-            rendered.addPropertyDeletionOverride(CONFIGURATION + TemplateCase.capital(BREAKER));
+            rendered().addPropertyDeletionOverride(CONFIGURATION + TemplateCase.capital(BREAKER));
         }
         model.remove(BREAKER, CircuitBreaker.DEFAULT.model());
         if (!deployment.hooks().isEmpty()) {
@@ -59,19 +59,28 @@ public final class ServiceDeployment {
             model.put("alarms", alarms);
         }
         model.forEach((name, value) ->
-                rendered.addPropertyOverride(CONFIGURATION + TemplateCase.capital(name), TemplateCase.of(value)));
+                rendered().addPropertyOverride(CONFIGURATION + TemplateCase.capital(name), TemplateCase.of(value)));
         String forced = deployment.forced();
         if (forced != null) {
             Map<String, Object> force = new LinkedHashMap<>();
             force.put("EnableForceNewDeployment", true);
             force.put("ForceNewDeploymentNonce", forced);
-            rendered.addPropertyOverride("ForceNewDeployment", force);
+            rendered().addPropertyOverride("ForceNewDeployment", force);
         }
         if (deployment.latestRevision()) {
-            rendered.addPropertyOverride(
-                    "TaskDefinition", service.getTaskDefinition().getFamily());
+            rendered()
+                    .addPropertyOverride(
+                            "TaskDefinition", service.getTaskDefinition().getFamily());
             service.getNode().addDependency(service.getTaskDefinition());
         }
+    }
+
+    // Most services need nothing of it: the default is a word that the L2 has.
+    private CfnService rendered() {
+        if (rendered == null) {
+            rendered = (CfnService) service.getNode().getDefaultChild();
+        }
+        return Objects.requireNonNull(rendered);
     }
 
     private List<Object> hooks(List<DeploymentHook> hooks) {

@@ -22,7 +22,12 @@ public final class Judge {
 
     /** Returns the place of a construct. */
     public static Place place(Construct construct) {
-        return Place.construct(construct.getNode().getPath());
+        return Place.construct(path(construct));
+    }
+
+    /** Returns the path of a construct. */
+    public static String path(Construct construct) {
+        return OwnConstructs.path(construct);
     }
 
     /**

@@ -1,15 +1,12 @@
 package dev.longshore.internal;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.WeakHashMap;
 import software.constructs.Construct;
 
-/** What Java knows of constructs that were made here, so that no call across jsii asks for it again. */
+/** What Java knows of constructs, so that no call across jsii asks for it again. */
 final class OwnConstructs {
     private static final Map<Construct, String> PATHS = new WeakHashMap<>();
-    private static final Set<Construct> PINNED = Collections.newSetFromMap(new WeakHashMap<>());
 
     private OwnConstructs() {}
 
@@ -26,19 +23,14 @@ final class OwnConstructs {
         return path;
     }
 
-    /** Marks a construct and tells whether what its scope pins does not hold for it already. */
-    static boolean mustPin(Construct construct, Construct scope) {
-        PINNED.add(construct);
-        return !PINNED.contains(scope);
-    }
-
-    private static String path(Construct scope) {
-        String known = PATHS.get(scope);
+    /** Returns the path of a construct, which never changes. */
+    static String path(Construct construct) {
+        String known = PATHS.get(construct);
         if (known != null) {
             return known;
         }
-        String asked = scope.getNode().getPath();
-        PATHS.put(scope, asked);
+        String asked = construct.getNode().getPath();
+        PATHS.put(construct, asked);
         return asked;
     }
 }

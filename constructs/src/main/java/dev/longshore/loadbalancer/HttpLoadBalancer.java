@@ -3,6 +3,7 @@ package dev.longshore.loadbalancer;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
+import dev.longshore.internal.Traffic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
-import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListener;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListenerRule;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancer;
@@ -151,7 +151,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         routes.add(attached);
         Authentication authentication = route.authentication();
         if (authentication != null && authentication.fetchesKeys()) {
-            getConnections().allowToAnyIpv4(Port.tcp(HTTPS_PORT), "Load balancer to the keys of issuers");
+            getConnections().allowToAnyIpv4(Traffic.tcp(HTTPS_PORT), "Load balancer to the keys of issuers");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.longshore.loadbalancer;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
@@ -144,6 +145,6 @@ public final class HttpLoadBalancerCheck {
     }
 
     private static @Nullable Integer seconds(@Nullable Duration duration) {
-        return duration == null ? null : Integer.valueOf(duration.toSeconds().intValue());
+        return duration == null ? null : Integer.valueOf(Durations.inSeconds(duration));
     }
 }

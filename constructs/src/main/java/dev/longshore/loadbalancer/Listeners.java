@@ -1,6 +1,8 @@
 package dev.longshore.loadbalancer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListener;
@@ -16,6 +18,9 @@ import software.constructs.Construct;
 
 /** The listeners of an HTTP load balancer. */
 final class Listeners {
+    /** Answers hold nothing of the app they are used in, and most load balancers have the same one. */
+    private static final Map<FixedAnswer, ListenerAction> FIXED = new HashMap<>();
+
     private Listeners() {}
 
     static ApplicationListener serving(
@@ -94,7 +99,10 @@ final class Listeners {
                     .permanent(redirect.permanent())
                     .build());
         }
-        FixedAnswer fixed = (FixedAnswer) answer;
+        return FIXED.computeIfAbsent((FixedAnswer) answer, Listeners::fixed);
+    }
+
+    private static ListenerAction fixed(FixedAnswer fixed) {
         return ListenerAction.fixedResponse(
                 fixed.status(),
                 FixedResponseOptions.builder()

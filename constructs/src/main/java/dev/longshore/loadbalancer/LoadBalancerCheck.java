@@ -3,6 +3,8 @@ package dev.longshore.loadbalancer;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.route53.IPrivateHostedZone;
@@ -10,6 +12,9 @@ import software.amazon.awscdk.services.s3.IBucket;
 
 /** What must hold for load balancers of either kind. */
 final class LoadBalancerCheck {
+    /** A VPC is asked once, though many load balancers may be in it: the answer never changes. */
+    private static final Map<IVpc, Boolean> HAS_PUBLIC_SUBNETS = new WeakHashMap<>();
+
     private LoadBalancerCheck() {}
 
     /** Checks what a load balancer that stands alone needs. */
@@ -71,6 +76,8 @@ final class LoadBalancerCheck {
     }
 
     private static boolean hasPublicSubnets(@Nullable IVpc vpc) {
-        return vpc == null || !vpc.getPublicSubnets().isEmpty();
+        return vpc == null
+                || HAS_PUBLIC_SUBNETS.computeIfAbsent(
+                        vpc, each -> !each.getPublicSubnets().isEmpty());
     }
 }

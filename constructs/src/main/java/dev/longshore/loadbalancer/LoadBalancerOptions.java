@@ -2,6 +2,7 @@ package dev.longshore.loadbalancer;
 
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.internal.Ordered;
+import dev.longshore.internal.Traffic;
 import dev.longshore.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
     /** Admits everybody, over IPv6 too where it is {@link #dualStack()}. */
     public B allowFromAnywhere() {
         anywhere = true;
-        return allowFrom(Peer.anyIpv4());
+        return allowFrom(Traffic.anyIpv4());
     }
 
     /** Uses a security group that is there already; who may reach it is then its matter. */

@@ -1,5 +1,6 @@
 package dev.longshore.loadbalancer;
 
+import dev.longshore.internal.Traffic;
 import java.util.Objects;
 import software.amazon.awscdk.services.ec2.IPeer;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
@@ -25,7 +26,7 @@ final class OpenPorts {
                 .allowAllOutbound(false)
                 .build();
         for (int port : ports) {
-            open(group, props, Port.tcp(port));
+            open(group, props, Traffic.tcp(port));
         }
         return group;
     }

@@ -32,8 +32,8 @@ public final class RouteCheck {
                 OptionRule.RULE_QUOTA,
                 "route",
                 others.size() + 1,
-                "must be one of at most " + props.ruleQuota() + " of "
-                        + loadBalancer.getNode().getPath() + ": 'Rules per Application Load Balancer'",
+                "must be one of at most " + props.ruleQuota() + " of " + Judge.path(loadBalancer)
+                        + ": 'Rules per Application Load Balancer'",
                 "have the quota raised and say ruleQuota(200), or make a second load balancer");
         long groups = others.stream().filter(AttachedRoute::toTargets).count();
         check.require(
@@ -41,8 +41,8 @@ public final class RouteCheck {
                 OptionRule.TARGET_GROUP_QUOTA,
                 "route",
                 groups + 1,
-                "must be one of at most " + MAX_TARGET_GROUPS + " to services of "
-                        + loadBalancer.getNode().getPath() + ": 'Target Groups per Application Load Balancer'",
+                "must be one of at most " + MAX_TARGET_GROUPS + " to services of " + Judge.path(loadBalancer)
+                        + ": 'Target Groups per Application Load Balancer'",
                 "make a second load balancer: nobody can have this quota raised");
         if (check.findings().isEmpty()) {
             others.stream()

@@ -2,12 +2,18 @@ package dev.longshore.loadbalancer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerCondition;
 import software.amazon.awscdk.services.elasticloadbalancingv2.QueryStringCondition;
 
 /** The conditions of a route. */
 final class RouteConditions {
+    private static final List<String> ALL = List.of("/*");
+
+    private static @Nullable ListenerCondition allPaths;
+
     private RouteConditions() {}
 
     /** Returns all values that a route compares with. */
@@ -29,8 +35,10 @@ final class RouteConditions {
         if (!route.hosts().isEmpty()) {
             conditions.add(ListenerCondition.hostHeaders(route.hosts()));
         }
-        if (!route.paths().isEmpty() || route.isCatchAll()) {
-            conditions.add(ListenerCondition.pathPatterns(route.isCatchAll() ? List.of("/*") : route.paths()));
+        if (route.isCatchAll()) {
+            conditions.add(allPaths());
+        } else if (!route.paths().isEmpty()) {
+            conditions.add(ListenerCondition.pathPatterns(route.paths()));
         }
         if (!route.methods().isEmpty()) {
             conditions.add(ListenerCondition.httpRequestMethods(route.methods()));
@@ -47,5 +55,13 @@ final class RouteConditions {
             conditions.add(ListenerCondition.sourceIps(route.sources()));
         }
         return conditions;
+    }
+
+    // It holds nothing of the app it is used in, and most load balancers have it.
+    private static ListenerCondition allPaths() {
+        if (allPaths == null) {
+            allPaths = ListenerCondition.pathPatterns(ALL);
+        }
+        return Objects.requireNonNull(allPaths);
     }
 }

@@ -1,5 +1,6 @@
 package dev.longshore.loadbalancer;
 
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.Objects;
@@ -69,6 +70,6 @@ final class TargetOptionsCheck {
     }
 
     private static @Nullable Integer seconds(@Nullable Duration duration) {
-        return duration == null ? null : Integer.valueOf(duration.toSeconds().intValue());
+        return duration == null ? null : Integer.valueOf(Durations.inSeconds(duration));
     }
 }

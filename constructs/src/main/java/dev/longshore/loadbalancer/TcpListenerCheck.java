@@ -61,8 +61,8 @@ public final class TcpListenerCheck {
                         OptionRule.LISTENER_QUOTA,
                         "listen",
                         others.size() + 1,
-                        "must be one of at most " + MAX_LISTENERS + " of "
-                                + loadBalancer.getNode().getPath() + ": 'Listeners per Network Load Balancer'",
+                        "must be one of at most " + MAX_LISTENERS + " of " + Judge.path(loadBalancer)
+                                + ": 'Listeners per Network Load Balancer'",
                         "make a second load balancer");
         for (AttachedListener other : others) {
             check.require(

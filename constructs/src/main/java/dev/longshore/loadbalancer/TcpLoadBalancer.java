@@ -45,7 +45,7 @@ public final class TcpLoadBalancer extends Construct implements IConnectable {
         identity = (existing == null && props.customizeLoadBalancer() == null
                         ? Identity.of(props.common().internal())
                         : Identity.of(loadBalancer, props.common().internal()))
-                + Identity.hash(getNode().getPath());
+                + Identity.hash(Judge.path(this));
         endpointService = TcpLoadBalancers.endpointService(this, props, loadBalancer);
         DnsNames.point(this, props.common(), loadBalancer);
         TemplateMetadata.acknowledge(this, props.common().acknowledged(), loadBalancer);

@@ -1,5 +1,6 @@
 package dev.longshore.loadbalancer;
 
+import dev.longshore.internal.Traffic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,7 +119,7 @@ final class TcpLoadBalancers {
         TcpListener.Protocol protocol = attached.listener().protocol();
         ISecurityGroup here = OpenPorts.seenFrom(listener, group);
         if (protocol.hasTcp()) {
-            OpenPorts.open(here, props, Port.tcp(attached.port()));
+            OpenPorts.open(here, props, Traffic.tcp(attached.port()));
         }
         if (protocol.hasUdp()) {
             OpenPorts.open(here, props, Port.udp(attached.port()));

@@ -1,5 +1,6 @@
 package dev.longshore.network;
 
+import dev.longshore.internal.Traffic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.GatewayVpcEndpoint;
@@ -7,7 +8,6 @@ import software.amazon.awscdk.services.ec2.GatewayVpcEndpointAwsService;
 import software.amazon.awscdk.services.ec2.InterfaceVpcEndpoint;
 import software.amazon.awscdk.services.ec2.InterfaceVpcEndpointAwsService;
 import software.amazon.awscdk.services.ec2.Peer;
-import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.constructs.Construct;
@@ -38,7 +38,7 @@ final class Endpoints {
                 .description("HTTPS from the VPC to its endpoints")
                 .allowAllOutbound(false)
                 .build();
-        group.addIngressRule(Peer.ipv4(cidr(props, subnets)), Port.tcp(HTTPS), "HTTPS from the VPC");
+        group.addIngressRule(Peer.ipv4(cidr(props, subnets)), Traffic.tcp(HTTPS), "HTTPS from the VPC");
         for (NetworkEndpoint endpoint : interfaces) {
             for (int i = 0; i < endpoint.ids().size(); i++) {
                 InterfaceVpcEndpoint.Builder.create(

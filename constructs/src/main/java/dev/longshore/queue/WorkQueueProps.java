@@ -1,5 +1,6 @@
 package dev.longshore.queue;
 
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.Ordered;
 import dev.longshore.profile.Profile;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ public sealed interface WorkQueueProps permits DefaultWorkQueueProps {
         Duration given = visibilityTimeout();
         Duration perMessage = timePerMessage();
         if (given != null) {
-            return given.toSeconds().intValue();
+            return Durations.inSeconds(given);
         }
         long derived = perMessage == null ? 0 : VISIBILITY_PER_MESSAGE * QueueScalingOptions.millis(perMessage) / 1000;
         return (int) Math.min(MAX_VISIBILITY_SECONDS, Math.max(DEFAULT_VISIBILITY_SECONDS, derived));

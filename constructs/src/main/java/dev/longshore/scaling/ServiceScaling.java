@@ -1,5 +1,6 @@
 package dev.longshore.scaling;
 
+import dev.longshore.internal.Durations;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
@@ -112,7 +113,7 @@ public final class ServiceScaling {
         if (time != null && targetGroup != null) {
             MetricOptions average = MetricOptions.builder()
                     .statistic("Average")
-                    .period(Duration.minutes(1))
+                    .period(Durations.minutes(1))
                     .build();
             track(
                     "ResponseTime",

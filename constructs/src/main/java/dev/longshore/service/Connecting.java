@@ -8,6 +8,8 @@ import dev.longshore.connect.Endpoint;
 import dev.longshore.connect.ServeOptions;
 import dev.longshore.connect.ServiceConnect;
 import dev.longshore.internal.Durations;
+import dev.longshore.internal.Judge;
+import dev.longshore.internal.Traffic;
 import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.ContainerPort;
 import dev.longshore.task.EcsTask;
@@ -44,14 +46,12 @@ final class Connecting {
     private final Construct scope;
     private final EcsServiceProps props;
     private final BaseService service;
-    private final CfnService rendered;
     private final List<ISecurityGroup> securityGroups;
 
     Connecting(Construct scope, EcsServiceProps props, BaseService service, List<ISecurityGroup> securityGroups) {
         this.scope = scope;
         this.props = props;
         this.service = service;
-        this.rendered = (CfnService) Objects.requireNonNull(service.getNode().getDefaultChild());
         this.securityGroups = securityGroups;
     }
 
@@ -67,13 +67,14 @@ final class Connecting {
             ContainerPort port = port(props);
             endpoint = serve == null || port == null ? null : endpoint(serve, port, arn);
             note(endpoint);
-            rendered.setServiceConnectConfiguration(ServiceConnect.render(
-                    scope,
-                    options,
-                    arn,
-                    endpoint,
-                    port == null ? null : port.name(),
-                    Objects.requireNonNull(task.getProxyLogGroup())));
+            rendered()
+                    .setServiceConnectConfiguration(ServiceConnect.render(
+                            scope,
+                            options,
+                            arn,
+                            endpoint,
+                            port == null ? null : port.name(),
+                            Objects.requireNonNull(task.getProxyLogGroup())));
             // Only tasks that start after an endpoint is there can reach it.
             servers(options).forEach(this::open);
         }
@@ -125,6 +126,11 @@ final class Connecting {
         return servers;
     }
 
+    // Most services are on no such path.
+    private CfnService rendered() {
+        return (CfnService) Objects.requireNonNull(service.getNode().getDefaultChild());
+    }
+
     private Endpoint endpoint(ServeOptions serve, ContainerPort port, String namespace) {
         boolean ownAddress = props.task().networkMode() == NetworkMode.AWSVPC;
         Integer clientPort = serve.clientPort();
@@ -136,19 +142,19 @@ final class Connecting {
                 securityGroups,
                 ownAddress ? port.port() : NetworkMode.FIRST_CHOSEN_PORT,
                 ownAddress ? port.port() : NetworkMode.LAST_CHOSEN_PORT,
-                rendered);
+                rendered());
     }
 
     private void note(@Nullable Endpoint endpoint) {
         EcsCluster cluster = props.cluster();
         if (endpoint != null && cluster != null) {
-            cluster.addServedName(endpoint.name(), scope.getNode().getPath());
+            cluster.addServedName(endpoint.name(), Judge.path(scope));
         }
     }
 
     private void open(Endpoint endpoint) {
         Port port = endpoint.firstPort() == endpoint.lastPort()
-                ? Port.tcp(endpoint.firstPort())
+                ? Traffic.tcp(endpoint.firstPort())
                 : Port.tcpRange(endpoint.firstPort(), endpoint.lastPort());
         for (ISecurityGroup server : endpoint.securityGroups()) {
             for (ISecurityGroup client : securityGroups) {
@@ -159,7 +165,7 @@ final class Connecting {
         }
         CfnService there = endpoint.service();
         if (there != null) {
-            rendered.getNode().addDependency(there);
+            rendered().getNode().addDependency(there);
         }
     }
 
@@ -190,6 +196,6 @@ final class Connecting {
                     .targetGroupArn(arn)
                     .build());
         }
-        rendered.setVpcLatticeConfigurations(targets);
+        rendered().setVpcLatticeConfigurations(targets);
     }
 }

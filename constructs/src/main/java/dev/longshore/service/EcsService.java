@@ -64,6 +64,9 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         super(scope, id);
         judge(props, Judge.place(this, scope, id));
         PinnedFlags.on(this, scope);
+        if (!props.isRouted()) {
+            PinnedFlags.onWithoutLoadBalancers(this);
+        }
         ICluster cluster = cluster(props);
         task = new EcsTask(this, "Task", props.task());
         securityGroup = securityGroup(props, cluster);

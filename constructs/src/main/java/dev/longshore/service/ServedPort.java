@@ -1,5 +1,6 @@
 package dev.longshore.service;
 
+import dev.longshore.internal.Traffic;
 import dev.longshore.loadbalancer.Route;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.task.ContainerHealthCheck;
@@ -61,7 +62,7 @@ record ServedPort(ContainerOptions container, ContainerPort port) {
         if (seen == null) {
             return udp ? Port.udpRange(FIRST_DYNAMIC, LAST_DYNAMIC) : Port.tcpRange(FIRST_DYNAMIC, LAST_DYNAMIC);
         }
-        return udp ? Port.udp(seen) : Port.tcp(seen);
+        return udp ? Port.udp(seen) : Traffic.tcp(seen);
     }
 
     LoadBalancerTargetOptions target() {

@@ -115,6 +115,6 @@ final class ServiceTiming {
     }
 
     private static int seconds(Duration duration) {
-        return duration.toSeconds().intValue();
+        return Durations.inSeconds(duration);
     }
 }

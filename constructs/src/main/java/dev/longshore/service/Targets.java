@@ -14,6 +14,7 @@ import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtoco
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocolVersion;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.HealthCheck;
+import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancerTarget;
 import software.amazon.awscdk.services.elasticloadbalancingv2.TargetType;
 import software.constructs.Construct;
 
@@ -40,17 +41,23 @@ final class Targets {
                     vpc,
                     props,
                     routed.route().targets(),
-                    served);
+                    served,
+                    service.loadBalancerTarget(served.target()));
             loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group);
-            group.addTarget(service.loadBalancerTarget(served.target()));
             groups.add(group);
         }
         return groups;
     }
 
-    /** Makes a target group as a route wants it, without anything that leads to it. */
+    /** Makes a target group as a route wants it, with what is in it. */
     static ApplicationTargetGroup group(
-            Construct scope, String id, IVpc vpc, EcsServiceProps props, TargetOptions options, ServedPort served) {
+            Construct scope,
+            String id,
+            IVpc vpc,
+            EcsServiceProps props,
+            TargetOptions options,
+            ServedPort served,
+            IApplicationLoadBalancerTarget target) {
         boolean instances = props.task().networkMode().sharesInstancePorts();
         ApplicationTargetGroup.Builder builder = ApplicationTargetGroup.Builder.create(scope, id)
                 .vpc(vpc)
@@ -63,6 +70,7 @@ final class Targets {
                 .stickinessCookieName(options.stickinessCookie())
                 .slowStart(options.slowStart())
                 .loadBalancingAlgorithmType(options.algorithm())
+                .targets(List.of(target))
                 .healthCheck(check(options, served, instances ? TRAFFIC_PORT : null));
         Consumer<ApplicationTargetGroup.Builder> customize = props.customizeTargetGroup();
         if (customize != null) {

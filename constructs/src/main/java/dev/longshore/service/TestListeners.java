@@ -2,11 +2,11 @@ package dev.longshore.service;
 
 import dev.longshore.deployment.TestListener;
 import dev.longshore.internal.LateValue;
+import dev.longshore.internal.Traffic;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import java.util.List;
 import java.util.Objects;
 import software.amazon.awscdk.IResolvable;
-import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.elasticloadbalancingv2.CfnListener;
 import software.amazon.awscdk.services.elasticloadbalancingv2.CfnListenerRule;
 import software.amazon.awscdk.services.elasticloadbalancingv2.CfnListenerRuleProps;
@@ -26,7 +26,7 @@ final class TestListeners {
         }
         tests.allowedFrom()
                 .forEach(peer ->
-                        balancer.getConnections().allowFrom(peer, Port.tcp(tests.port()), "Tests of new versions"));
+                        balancer.getConnections().allowFrom(peer, Traffic.tcp(tests.port()), "Tests of new versions"));
         CfnListenerRule rule = new CfnListenerRule(
                 scope,
                 id,

@@ -1,12 +1,12 @@
 package dev.longshore.storage;
 
 import dev.longshore.internal.Ordered;
+import dev.longshore.internal.Traffic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.CfnSecurityGroupIngress;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
-import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.constructs.Construct;
 import software.constructs.IDependable;
@@ -54,7 +54,7 @@ final class FileAccess {
         for (ISecurityGroup target : files) {
             for (ISecurityGroup group : tasks) {
                 // CDK knows which imported groups may be changed; "remote" has it put the rule into the tasks' stack.
-                target.addIngressRule(group, Port.tcp(NFS), "NFS from tasks that mount it", true);
+                target.addIngressRule(group, Traffic.tcp(NFS), "NFS from tasks that mount it", true);
                 rules.add(group);
                 letOut(group, target, rules);
             }
@@ -65,7 +65,7 @@ final class FileAccess {
 
     private static void letOut(ISecurityGroup group, ISecurityGroup files, List<IDependable> rules) {
         if (!Boolean.TRUE.equals(group.getAllowAllOutbound())) {
-            group.addEgressRule(files, Port.tcp(NFS), "NFS to files");
+            group.addEgressRule(files, Traffic.tcp(NFS), "NFS to files");
             rules.add(group);
         }
     }

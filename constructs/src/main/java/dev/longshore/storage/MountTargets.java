@@ -1,11 +1,11 @@
 package dev.longshore.storage;
 
+import dev.longshore.internal.LateValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.Token;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.SelectedSubnets;
 import software.amazon.awscdk.services.efs.CfnMountTarget;
@@ -60,6 +60,6 @@ final class MountTargets {
     }
 
     private static boolean isKnown(String subnetId) {
-        return !Boolean.TRUE.equals(Token.isUnresolved(subnetId));
+        return !LateValue.isIn(subnetId);
     }
 }

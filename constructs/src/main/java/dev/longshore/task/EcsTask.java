@@ -2,6 +2,7 @@ package dev.longshore.task;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.CleanTasks;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.Ordered;
 import dev.longshore.internal.PinnedFlags;
@@ -42,7 +43,8 @@ public final class EcsTask extends Construct implements IGrantable {
     public EcsTask(Construct scope, String id, EcsTaskProps props) {
         super(scope, id);
         Place place = Judge.place(this, scope, id);
-        List<Finding> findings = new ArrayList<>(Rules.judge(EcsModel.of(props.model(place))));
+        List<Finding> findings =
+                new ArrayList<>(CleanTasks.has(props) ? List.of() : Rules.judge(EcsModel.of(props.model(place))));
         findings.addAll(NetworkModeCheck.of(props, place));
         findings.addAll(CompatibilityCheck.of(props, place));
         findings.addAll(Timing.check(props, place));

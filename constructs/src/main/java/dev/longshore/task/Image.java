@@ -1,12 +1,12 @@
 package dev.longshore.task;
 
 import dev.longshore.cluster.Architecture;
+import dev.longshore.internal.LateValue;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Aws;
-import software.amazon.awscdk.Token;
 import software.amazon.awscdk.services.ecr.IRepository;
 import software.amazon.awscdk.services.ecr.assets.Platform;
 import software.amazon.awscdk.services.ecs.AssetImageProps;
@@ -137,12 +137,12 @@ public final class Image {
     /** Returns the tag or the digest: empty where none is written, or null where that is not known. */
     @Nullable
     String version() {
-        return version == null || Boolean.TRUE.equals(Token.isUnresolved(version)) ? null : version;
+        return version == null || LateValue.isIn(version) ? null : version;
     }
 
     private static @Nullable String versionOf(String reference) {
         String name = reference.substring(reference.lastIndexOf('/') + 1);
-        if (Boolean.TRUE.equals(Token.isUnresolved(name))) {
+        if (LateValue.isIn(name)) {
             return null;
         }
         int digest = name.indexOf('@');

@@ -9,6 +9,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.PinnedFlags;
 import dev.longshore.service.EcsService;
 import dev.longshore.service.EcsServiceProps;
 import dev.longshore.service.ServiceCheck;
@@ -37,6 +38,7 @@ public final class BackendService extends Construct implements IConnectable, IGr
         super(scope, id);
         EcsServiceProps options = named(props.service(), id);
         Judge.requireNoErrors(check(options, props.vpc(), Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
         cluster = cluster(options, props.vpc());
         service = new EcsService(
                 this,

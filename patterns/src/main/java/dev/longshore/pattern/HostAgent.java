@@ -3,6 +3,7 @@ package dev.longshore.pattern;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.PinnedFlags;
 import dev.longshore.service.EcsService;
 import java.util.function.Consumer;
 import software.amazon.awscdk.services.ec2.Connections;
@@ -30,6 +31,7 @@ public final class HostAgent extends Construct implements IConnectable, IGrantab
                         "is for a service, and an agent serves the instance it is on",
                         "make it an EcsService with daemon()")
                 .findings());
+        PinnedFlags.on(this, scope);
         service = new EcsService(this, "Service", props.service());
     }
 

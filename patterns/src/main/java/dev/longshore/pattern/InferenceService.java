@@ -11,6 +11,7 @@ import dev.longshore.internal.JobRule;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.PinnedFlags;
 import dev.longshore.loadbalancer.HttpLoadBalancerProps;
 import dev.longshore.queue.QueueScalingOptions;
 import dev.longshore.scaling.ScalingOptions;
@@ -42,6 +43,7 @@ public final class InferenceService extends Construct implements IConnectable, I
         super(scope, id);
         List<Finding> findings = check(props, Judge.place(this, scope, id));
         Judge.report(this, findings);
+        PinnedFlags.on(this, scope);
         cluster = OwnCluster.of(this, props.service(), props.vpc(), made -> add(props.instances(), made));
         EcsServiceProps service = service(props);
         queueWorker = props.queueScaling() == null ? null : queueWorker(props, service, props.queueScaling());

@@ -8,6 +8,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.PinnedFlags;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.HttpLoadBalancerCheck;
 import dev.longshore.loadbalancer.HttpLoadBalancerProps;
@@ -40,6 +41,7 @@ public final class WebService extends Construct implements IConnectable, IGranta
     public WebService(Construct scope, String id, WebServiceProps props) {
         super(scope, id);
         Judge.requireNoErrors(check(props, Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
         cluster = OwnCluster.of(this, props.service(), props.vpc(), made -> {});
         loadBalancer = loadBalancer(props);
         service = new EcsService(this, "Service", serviceProps(props));
