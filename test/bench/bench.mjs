@@ -1,13 +1,14 @@
 // Times synth: Longshore, the stock pattern from Java, the stock pattern in JavaScript, in turn.
 //   node test/bench/bench.mjs [--services 1,10,50,200] [--runs 5] [--calls]
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packedClassPath, SILENT } from '../../cli/launcher/archive.mjs';
-import { ensureBuilt } from '../../cli/launcher/build.mjs';
+import { changed, ensureBuilt } from '../../cli/launcher/build.mjs';
 import { java, QUICK_START } from '../../cli/launcher/java.mjs';
+import { inOneProcess } from '../../cli/launcher/kernel.mjs';
 import { cdkEnvironment, node } from '../../cli/launcher/node.mjs';
 import { home } from '../../cli/launcher/places.mjs';
 import { orOneLine } from '../../cli/launcher/problem.mjs';
@@ -41,27 +42,38 @@ await orOneLine(async () => {
 async function everyone() {
   const env = { ...cdkEnvironment(), CDK_VALIDATION: 'false' };
   const classPath = packedClassPath('test/bench');
-  const from = (main, flags) => (services) => ({
+  const from = (main, { flags, env }) => (services) => ({
     command: java(),
     args: [...flags, '-cp', classPath.join(delimiter), `${PACKAGE}.${main}`, String(services)],
     env,
   });
-  const archive = await shipped(from);
+  const plain = { flags: [], env };
+  const ours = await shipped(from, env, classPath);
   return [
     { name: 'stock, JavaScript', start: await inJavaScript(env, classPath) },
-    { name: 'stock, java -cp', start: from('StockServices', []) },
-    { name: 'stock, our settings', start: from('StockServices', archive) },
-    { name: 'Longshore, java -cp', start: from('LongshoreServices', []) },
-    { name: 'Longshore, our settings', start: from('LongshoreServices', archive) },
+    { name: 'stock, java -cp', start: from('StockServices', plain) },
+    { name: 'stock, our settings', start: from('StockServices', ours) },
+    { name: 'Longshore, java -cp', start: from('LongshoreServices', plain) },
+    { name: 'Longshore, our settings', start: from('LongshoreServices', ours) },
   ];
 }
 
 /** The settings that cdk.json starts the bundled apps with. */
-async function shipped(from) {
+async function shipped(from, plain, classPath) {
   const file = join(home, 'test', 'bench', 'target', 'bench.jsa');
+  const env = { ...inOneProcess('test/bench', plain), CDK_CONTEXT_JSON: JSON.stringify(settings().context) };
   const flags = [...QUICK_START, '-Dbench.lean=true'];
-  if (!existsSync(file)) await timed(from('LongshoreServices', [...flags, `-XX:ArchiveClassesAtExit=${file}`, ...SILENT])(10));
-  return [...flags, `-XX:SharedArchiveFile=${file}`, ...SILENT];
+  const fresh = existsSync(file) && classPath.every((jar) => changed(jar) <= changed(file));
+  if (!fresh) {
+    rmSync(file, { force: true });
+    const all = { flags: [...flags, `-XX:ArchiveClassesAtExit=${file}`, ...SILENT], env };
+    await timed(from('LongshoreServices', all)(10));
+  }
+  return { flags: [...flags, `-XX:SharedArchiveFile=${file}`, ...SILENT], env };
+}
+
+function settings() {
+  return JSON.parse(readFileSync(join(home, 'cdk.json'), 'utf8'));
 }
 
 async function inJavaScript(env, classPath) {

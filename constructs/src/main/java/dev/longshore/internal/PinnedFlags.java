@@ -1,6 +1,5 @@
 package dev.longshore.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -46,13 +45,9 @@ public final class PinnedFlags {
 
     // One call for all of them; a team that has adopted them all needs no other.
     private static List<String> missing(Construct scope) {
-        List<String> missing = new ArrayList<>();
-        Map<?, ?> context = scope.getNode().getAllContext() instanceof Map<?, ?> map ? map : Map.of();
-        for (String flag : ON) {
-            if (!Boolean.TRUE.equals(context.get(flag))) {
-                missing.add(flag);
-            }
-        }
-        return missing;
+        Object context = scope.getNode().getAllContext();
+        return ON.stream()
+                .filter(flag -> !(context instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get(flag))))
+                .toList();
     }
 }
