@@ -10,6 +10,7 @@ import dev.longshore.deployment.ServiceDeployment;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.Judged;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
 import dev.longshore.operations.ServiceAlarms;
@@ -163,6 +164,9 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     }
 
     private void judge(EcsServiceProps props, Place place) {
+        if (Judged.take(props)) {
+            return;
+        }
         List<Finding> findings = ServiceCheck.ofService(props, place);
         Judge.requireNoErrors(findings);
         // What concerns the task alone is shown at the task.

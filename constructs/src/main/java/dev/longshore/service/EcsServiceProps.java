@@ -138,6 +138,11 @@ public sealed interface EcsServiceProps permits DefaultEcsServiceProps {
     /** Returns what is acknowledged about the service; what is about its task stands there. */
     List<Acknowledgement> acknowledged();
 
+    /** Returns whether anything is acknowledged, about the service or its task. */
+    default boolean acknowledges() {
+        return !acknowledged().isEmpty() || !task().acknowledged().isEmpty();
+    }
+
     /** Returns the subnets that the tasks get, or null where CDK is to choose the private ones. */
     default @Nullable SubnetSelection taskSubnets() {
         EcsCluster own = cluster();

@@ -3,12 +3,11 @@ package dev.longshore.service;
 import dev.longshore.acknowledge.Acknowledgement;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
-import dev.longshore.internal.CleanTasks;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.Judged;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.model.EcsModel;
-import dev.longshore.model.Service;
 import dev.longshore.rule.Rules;
 import dev.longshore.scaling.ScalingCheck;
 import dev.longshore.scaling.ScalingOptions;
@@ -33,7 +32,7 @@ public final class ServiceCheck {
         capacity.names();
         List<Finding> findings = new ArrayList<>();
         if (capacity.isKnown()) {
-            findings.addAll(rules(props, ServiceModel.of(props, place, routed)));
+            findings.addAll(Rules.judge(EcsModel.of(ServiceModel.of(props, place, routed))));
             findings.addAll(NetworkModeCheck.of(props.task(), place));
             findings.addAll(ServiceTiming.check(props, place));
             findings.addAll(Reach.of(props, place));
@@ -57,16 +56,10 @@ public final class ServiceCheck {
         findings.addAll(RoutingCheck.of(props, place, routed));
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());
         acknowledged.addAll(props.task().acknowledged());
-        return new ArrayList<>(Judge.unacknowledged(findings, acknowledged, place));
-    }
-
-    private static List<Finding> rules(EcsServiceProps props, Service service) {
-        boolean clean = CleanTasks.has(props.task());
-        List<Finding> findings = Rules.judge(clean ? EcsModel.ofServiceAlone(service) : EcsModel.of(service));
-        if (!clean && findings.isEmpty()) {
-            CleanTasks.add(props.task());
+        if (findings.isEmpty() && !props.acknowledges()) {
+            Judged.faultless(props.task());
         }
-        return findings;
+        return new ArrayList<>(Judge.unacknowledged(findings, acknowledged, place));
     }
 
     /** Returns what is wrong with a service that stands alone, so that it needs a cluster. */

@@ -2,8 +2,8 @@ package dev.longshore.task;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
-import dev.longshore.internal.CleanTasks;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.Judged;
 import dev.longshore.internal.Ordered;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.TemplateMetadata;
@@ -44,7 +44,7 @@ public final class EcsTask extends Construct implements IGrantable {
         super(scope, id);
         Place place = Judge.place(this, scope, id);
         List<Finding> findings =
-                new ArrayList<>(CleanTasks.has(props) ? List.of() : Rules.judge(EcsModel.of(props.model(place))));
+                new ArrayList<>(Judged.take(props) ? List.of() : Rules.judge(EcsModel.of(props.model(place))));
         findings.addAll(NetworkModeCheck.of(props, place));
         findings.addAll(CompatibilityCheck.of(props, place));
         findings.addAll(Timing.check(props, place));

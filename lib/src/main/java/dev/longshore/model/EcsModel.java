@@ -42,11 +42,6 @@ public record EcsModel(
                 ImageAssets.NONE);
     }
 
-    /** Returns the model of a service whose task definition was judged before. */
-    public static EcsModel ofServiceAlone(Service service) {
-        return new EcsModel(List.of(), List.of(service), List.of(), Resources.NONE, ImageAssets.NONE);
-    }
-
     /** Returns the model of resources that hold no service and no task definition. */
     public static EcsModel of(Resources resources) {
         return new EcsModel(List.of(), List.of(), List.of(), resources, ImageAssets.NONE);

@@ -41,6 +41,11 @@ public abstract class Rule {
     /** Judges a model and tells the report what it finds. */
     public abstract void judge(EcsModel model, Report report);
 
+    /** Returns whether it has nothing to say of a model without a template's resources. */
+    public boolean needsResources() {
+        return false;
+    }
+
     /** Returns a wrong definition, a right one at the edge, and one with a token, as YAML. They are the rule's tests. */
     public abstract Examples examples();
 

@@ -41,6 +41,9 @@ public final class Rules {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<Rule> WITHOUT_RESOURCES =
+            ALL.stream().filter(rule -> !rule.needsResources()).toList();
+
     private Rules() {}
 
     /** Returns every rule, in the order of the catalogue. */
@@ -63,7 +66,8 @@ public final class Rules {
     /** Returns everything that the rules find in a model. */
     public static List<Finding> judge(EcsModel model) {
         Report report = new Report();
-        ALL.forEach(rule -> rule.judge(model, report));
+        List<Rule> asked = model.resources().all().isEmpty() ? WITHOUT_RESOURCES : ALL;
+        asked.forEach(rule -> rule.judge(model, report));
         return report.findings();
     }
 

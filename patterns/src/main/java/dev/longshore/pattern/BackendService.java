@@ -7,6 +7,7 @@ import dev.longshore.connect.Endpoint;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.Judged;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.PinnedFlags;
@@ -37,7 +38,11 @@ public final class BackendService extends Construct implements IConnectable, IGr
     public BackendService(Construct scope, String id, BackendServiceProps props) {
         super(scope, id);
         EcsServiceProps options = named(props.service(), id);
-        Judge.requireNoErrors(check(options, props.vpc(), Judge.place(this, scope, id)));
+        List<Finding> findings = check(options, props.vpc(), Judge.place(this, scope, id));
+        Judge.requireNoErrors(findings);
+        if (findings.isEmpty() && !options.acknowledges()) {
+            Judged.faultless(options);
+        }
         PinnedFlags.on(this, scope);
         cluster = cluster(options, props.vpc());
         service = new EcsService(

@@ -6,6 +6,7 @@ import dev.longshore.connect.Endpoint;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.Judged;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.PinnedFlags;
@@ -40,11 +41,12 @@ public final class WebService extends Construct implements IConnectable, IGranta
     /** Defines the web service from finished options. */
     public WebService(Construct scope, String id, WebServiceProps props) {
         super(scope, id);
-        Judge.requireNoErrors(check(props, Judge.place(this, scope, id)));
+        List<Finding> findings = check(props, Judge.place(this, scope, id));
+        Judge.requireNoErrors(findings);
         PinnedFlags.on(this, scope);
         cluster = OwnCluster.of(this, props.service(), props.vpc(), made -> {});
         loadBalancer = loadBalancer(props);
-        service = new EcsService(this, "Service", serviceProps(props));
+        service = new EcsService(this, "Service", serviceProps(props, findings.isEmpty()));
         CfnOutput.Builder.create(this, "Url")
                 .description("Where the service answers")
                 .value(loadBalancer.getUrl())
@@ -130,7 +132,7 @@ public final class WebService extends Construct implements IConnectable, IGranta
         return Objects.requireNonNull(existing).getVpc();
     }
 
-    private EcsServiceProps serviceProps(WebServiceProps props) {
+    private EcsServiceProps serviceProps(WebServiceProps props, boolean faultless) {
         EcsServiceProps.Builder options = props.service().toBuilder();
         if (cluster != null) {
             options.cluster(cluster);
@@ -138,6 +140,14 @@ public final class WebService extends Construct implements IConnectable, IGranta
         if (props.loadBalancer() != null) {
             options.route(loadBalancer);
         }
-        return options.build();
+        EcsServiceProps built = options.build();
+        // Of a cluster of its own nothing was known when the options were judged; of a route of its own everything.
+        if (faultless
+                && cluster == props.service().cluster()
+                && !props.service().acknowledges()) {
+            Judged.faultless(built);
+            Judged.faultless(built.task());
+        }
+        return built;
     }
 }

@@ -33,8 +33,11 @@ public final class BundledApps {
     /** Defines all of them and synthesizes none, for tests that add a validation plugin. */
     public static App define() {
         // What a synth of ours never needs, and what makes it slower.
-        App app = new App(
-                AppProps.builder().analyticsReporting(false).treeMetadata(false).build());
+        App app = new App(AppProps.builder()
+                .analyticsReporting(false)
+                .treeMetadata(false)
+                .stackTraces(false)
+                .build());
         new SampleAppStack(app, "sample-app");
         new NginxStack(app, "nginx");
         new Ec2AndFargateStack(app, "ec2-and-fargate");

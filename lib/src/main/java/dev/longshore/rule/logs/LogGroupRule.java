@@ -21,6 +21,11 @@ abstract class LogGroupRule extends Rule {
     abstract void judge(LogGroup group, Resources resources, Report report);
 
     @Override
+    public final boolean needsResources() {
+        return true;
+    }
+
+    @Override
     public final void judge(EcsModel model, Report report) {
         for (Resource resource : model.resources().ofType(TYPE)) {
             judge(new LogGroup(resource.properties()), model.resources(), report);

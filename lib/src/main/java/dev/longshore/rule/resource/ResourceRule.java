@@ -47,6 +47,11 @@ public abstract class ResourceRule<T extends ResourceView> extends Rule {
     protected abstract void judge(T resource, Resources all, Report report);
 
     @Override
+    public final boolean needsResources() {
+        return true;
+    }
+
+    @Override
     public final void judge(EcsModel model, Report report) {
         Resources all = model.resources();
         for (Kind<? extends T> kind : kinds) {

@@ -41,6 +41,11 @@ public abstract class UniqueRule<T extends ResourceView> extends Rule {
     protected abstract void found(T resource, T first, Report report);
 
     @Override
+    public final boolean needsResources() {
+        return true;
+    }
+
+    @Override
     public final void judge(EcsModel model, Report report) {
         Resources all = model.resources();
         Map<String, T> firsts = new HashMap<>();

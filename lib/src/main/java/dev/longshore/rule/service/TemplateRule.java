@@ -18,6 +18,11 @@ abstract class TemplateRule extends Rule {
     abstract void judge(Service service, Resource self, Resources resources, Report report);
 
     @Override
+    public final boolean needsResources() {
+        return true;
+    }
+
+    @Override
     public final void judge(EcsModel model, Report report) {
         for (Service service : model.services()) {
             Resource self = model.resources().get(service.place().logicalId());

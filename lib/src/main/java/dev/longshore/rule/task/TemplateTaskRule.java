@@ -24,6 +24,11 @@ abstract class TemplateTaskRule extends Rule {
     abstract void judge(TaskDefinition task, Resources resources, Report report);
 
     @Override
+    public final boolean needsResources() {
+        return true;
+    }
+
+    @Override
     public final void judge(EcsModel model, Report report) {
         for (Resource resource : model.resources().ofType(TYPE)) {
             if (resource.hasKnownProperties()) {

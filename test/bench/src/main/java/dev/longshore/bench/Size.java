@@ -25,7 +25,10 @@ record Size(int services, int perStack) {
     private static AppProps props() {
         AppProps.Builder props = AppProps.builder();
         return Boolean.getBoolean("bench.lean")
-                ? props.analyticsReporting(false).treeMetadata(false).build()
+                ? props.analyticsReporting(false)
+                        .treeMetadata(false)
+                        .stackTraces(false)
+                        .build()
                 : props.build();
     }
 

@@ -25,6 +25,7 @@ final class TestApp {
         App app = new App(AppProps.builder()
                 .analyticsReporting(false)
                 .treeMetadata(false)
+                .stackTraces(false)
                 .context(CdkJson.contextFor(test))
                 .build());
         List<Stack> stacks = new ArrayList<>();
