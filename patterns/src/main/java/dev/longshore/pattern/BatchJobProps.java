@@ -66,6 +66,8 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
         @Nullable
         Integer arraySize;
 
+        boolean sequential;
+
         @Nullable
         Consumer<EcsJobDefinition.Builder> customizeJobDefinition;
 
@@ -169,6 +171,12 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
             return this;
         }
 
+        /** Runs the jobs of the array one after the other, from index 0 on. Default: at the same time. */
+        public Builder sequential() {
+            this.sequential = true;
+            return this;
+        }
+
         /** Changes the L2 builder before the job definition is made; runs last, so it wins. */
         public Builder customizeJobDefinition(Consumer<EcsJobDefinition.Builder> customize) {
             this.customizeJobDefinition = customize;
@@ -200,6 +208,7 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
                     attempts == null ? tried : attempts,
                     timeout,
                     arraySize,
+                    sequential,
                     customizeJobDefinition);
         }
     }

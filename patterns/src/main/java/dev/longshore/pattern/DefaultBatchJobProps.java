@@ -34,6 +34,7 @@ record DefaultBatchJobProps(
         int attempts,
         @Nullable Duration timeout,
         @Nullable Integer arraySize,
+        boolean sequential,
         @Nullable Consumer<EcsJobDefinition.Builder> customizeJobDefinition)
         implements BatchJobProps {
     private static final int MOST_ATTEMPTS = 10;
@@ -60,6 +61,7 @@ record DefaultBatchJobProps(
         builder.instanceTypes = instanceTypes;
         builder.timeout = timeout;
         builder.arraySize = arraySize;
+        builder.sequential = sequential;
         builder.customizeJobDefinition = customizeJobDefinition;
         return builder;
     }
@@ -78,7 +80,7 @@ record DefaultBatchJobProps(
                         "add image(\"example/simulate:1\")")
                 .require(
                         !compute.isFargate() || TaskSize.allOfFargate().contains(size),
-                        JobRule.BATCH,
+                        JobRule.BATCH_SIZE,
                         "size",
                         size.words(),
                         "must be one of Fargate's",
@@ -94,14 +96,14 @@ record DefaultBatchJobProps(
                                 : "write instanceTypes(\"m7g.large\", \"m6g.large\")")
                 .require(
                         attempts >= 1 && attempts <= MOST_ATTEMPTS,
-                        JobRule.BATCH,
+                        JobRule.BATCH_ATTEMPTS,
                         "attempts",
                         attempts,
                         "must be 1 to " + MOST_ATTEMPTS,
                         "write attempts(3)")
                 .require(
                         seconds >= LEAST_TIMEOUT_SECONDS,
-                        JobRule.BATCH,
+                        JobRule.BATCH_TIMEOUT,
                         "timeout",
                         seconds + " s",
                         "must be " + LEAST_TIMEOUT_SECONDS + " seconds at least",
@@ -113,6 +115,13 @@ record DefaultBatchJobProps(
                         arraySize,
                         "must be " + LEAST_ARRAY + " to " + MOST_ARRAY,
                         "leave it out for one job")
+                .require(
+                        !sequential || arraySize != null,
+                        JobRule.DEPENDENCY,
+                        "sequential",
+                        null,
+                        "is about the jobs of an array, and there is none",
+                        "add arraySize(n), or leave it out")
                 .require(
                         maxVcpus * UNITS >= size.cpuUnits(),
                         JobRule.BATCH,

@@ -101,6 +101,17 @@ class BatchJobTest {
     }
 
     @Test
+    void runs_its_array_one_after_the_other() {
+        var stack = Synth.stack();
+        BatchJob job =
+                BatchJob.create(stack, "Sim", b -> b.image("sim:1").arraySize(3).sequential());
+        assertThat(job.getSequential()).isTrue();
+        assertThat(Synth.outputs(stack).toString()).contains("--array-properties size=3 --depends-on type=SEQUENTIAL");
+        assertThatThrownBy(() -> job(b -> b.sequential()))
+                .hasMessageContaining("LS-150 error: 'sequential' is about the jobs of an array, and there is none");
+    }
+
+    @Test
     void is_the_same_through_both_doors() {
         Synth once = Synth.of(stack -> {
             BatchJobProps props = options(stack).build();
@@ -117,6 +128,8 @@ class BatchJobTest {
                 .vpc(Vpc.Builder.create(stack, "Vpc").build())
                 .compute(BatchCompute.EC2_SPOT)
                 .instanceTypes("m7g.large")
+                .arraySize(2)
+                .sequential()
                 .readonlyRootFilesystem(false)
                 .customizeJobDefinition(d -> d.schedulingPriority(3));
     }
@@ -136,7 +149,8 @@ class BatchJobTest {
                         InvalidInputException.class,
                         refused -> assertThat(refused.findings())
                                 .extracting("rule")
-                                .containsExactly("LS-005", "LS-106", "LS-003", "LS-106", "LS-106", "LS-106", "LS-106"));
+                                .containsExactly(
+                                        "LS-005", "BAT-202", "LS-003", "BAT-200", "BAT-201", "LS-106", "LS-106"));
         assertThatThrownBy(() -> BatchJob.create(
                         Synth.stack(), "Sim", b -> b.image("sim:1").compute(BatchCompute.EC2)))
                 .hasMessageContaining("LS-005 error: 'instanceTypes' is missing for EC2");
