@@ -55,6 +55,10 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
         BatchCompute compute = BatchCompute.FARGATE;
         List<String> instanceTypes = List.of();
         int maxVcpus = DEFAULT_MAX_VCPUS;
+
+        @Nullable
+        Integer gpus;
+
         boolean readonlyRootFilesystem = true;
 
         @Nullable
@@ -138,6 +142,12 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
             return this;
         }
 
+        /** Gives each job so many GPUs of its own, on EC2 instances that have some; their image has the drivers. */
+        public Builder gpus(int count) {
+            this.gpus = count;
+            return this;
+        }
+
         /** Sets the most vCPUs at once, of each compute environment. Default: {@value #DEFAULT_MAX_VCPUS}. */
         public Builder maxVcpus(int count) {
             this.maxVcpus = count;
@@ -204,6 +214,7 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
                     compute,
                     instanceTypes,
                     maxVcpus,
+                    gpus,
                     readonlyRootFilesystem,
                     attempts == null ? tried : attempts,
                     timeout,

@@ -30,6 +30,7 @@ record DefaultBatchJobProps(
         BatchCompute compute,
         List<String> instanceTypes,
         int maxVcpus,
+        @Nullable Integer gpus,
         boolean readonlyRootFilesystem,
         int attempts,
         @Nullable Duration timeout,
@@ -59,6 +60,7 @@ record DefaultBatchJobProps(
         builder.environment.putAll(environment);
         builder.secrets.putAll(secrets);
         builder.instanceTypes = instanceTypes;
+        builder.gpus = gpus;
         builder.timeout = timeout;
         builder.arraySize = arraySize;
         builder.sequential = sequential;
@@ -115,6 +117,13 @@ record DefaultBatchJobProps(
                         arraySize,
                         "must be " + LEAST_ARRAY + " to " + MOST_ARRAY,
                         "leave it out for one job")
+                .require(
+                        gpus == null || (gpus >= 1 && !compute.isFargate()),
+                        JobRule.BATCH,
+                        "gpus",
+                        gpus,
+                        "must be 1 or more, on EC2",
+                        "write compute(BatchCompute.EC2) with instanceTypes(\"g6.xlarge\"), or leave it out")
                 .require(
                         !sequential || arraySize != null,
                         JobRule.DEPENDENCY,

@@ -101,6 +101,23 @@ class BatchJobTest {
     }
 
     @Test
+    void trains_on_gpus_of_spot_instances() {
+        Synth synth = job(b -> b.compute(BatchCompute.EC2_SPOT)
+                .instanceTypes("g6.xlarge", "g5.xlarge")
+                .size(TaskSize.of(3584, 14_336))
+                .gpus(1));
+        assertThat(synth.only("AWS::Batch::JobDefinition")
+                        .at("ContainerProperties.ResourceRequirements")
+                        .toString())
+                .contains("{Type=GPU, Value=1}");
+        assertThat(synth.all("AWS::Batch::ComputeEnvironment"))
+                .extracting(environment -> environment.at("ComputeResources.Ec2Configuration.0.ImageType"))
+                .containsExactly("ECS_AL2023_NVIDIA", "ECS_AL2023_NVIDIA");
+        assertThatThrownBy(() -> job(b -> b.gpus(1)))
+                .hasMessageContaining("LS-106 error: 'gpus' must be 1 or more, on EC2");
+    }
+
+    @Test
     void runs_its_array_one_after_the_other() {
         var stack = Synth.stack();
         BatchJob job =
@@ -130,6 +147,7 @@ class BatchJobTest {
                 .instanceTypes("m7g.large")
                 .arraySize(2)
                 .sequential()
+                .gpus(2)
                 .readonlyRootFilesystem(false)
                 .customizeJobDefinition(d -> d.schedulingPriority(3));
     }

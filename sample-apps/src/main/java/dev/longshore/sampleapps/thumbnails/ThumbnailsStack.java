@@ -3,11 +3,14 @@ package dev.longshore.sampleapps.thumbnails;
 import dev.longshore.pattern.EventJob;
 import dev.longshore.profile.Profile;
 import dev.longshore.task.TaskSize;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.events.EventPattern;
+import software.amazon.awscdk.services.events.Match;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.s3.BlockPublicAccess;
 import software.amazon.awscdk.services.s3.Bucket;
@@ -27,14 +30,7 @@ public final class ThumbnailsStack extends Stack {
                 this,
                 "Thumbnails",
                 j -> j.profile(Profile.DEVELOPMENT)
-                        .pattern(EventPattern.builder()
-                                .source(List.of("aws.s3"))
-                                .detailType(List.of("Object Created"))
-                                .detail(Map.of(
-                                        "bucket", Map.of("name", List.of(pictures.getBucketName())),
-                                        // What the task writes starts no other.
-                                        "object", Map.of("key", List.of(Map.of("prefix", INCOMING)))))
-                                .build())
+                        .pattern(arrivalsIn(pictures))
                         .addContainer(
                                 "thumbnail",
                                 "public.ecr.aws/docker/library/busybox:1.37",
@@ -57,6 +53,18 @@ public final class ThumbnailsStack extends Stack {
         ((CfnBucket) pictures.getNode().getDefaultChild())
                 .addPropertyOverride("NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled", true);
         return pictures;
+    }
+
+    // What the task writes starts no other.
+    private static EventPattern arrivalsIn(Bucket pictures) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("bucket", Collections.singletonMap("name", List.of(pictures.getBucketName())));
+        detail.put("object", Collections.singletonMap("key", Match.prefix(INCOMING)));
+        return EventPattern.builder()
+                .source(List.of("aws.s3"))
+                .detailType(List.of("Object Created"))
+                .detail(detail)
+                .build();
     }
 
     private static PolicyStatement allow(String action, String resource) {

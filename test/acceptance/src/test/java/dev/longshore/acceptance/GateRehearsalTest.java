@@ -89,10 +89,10 @@ final class GateRehearsalTest {
             assertThat(failed.output())
                     .contains("Circuit Breaker")
                     .contains("Container \"migrate\" exited with code 1")
-                    .contains("CloudWatch Logs: "
+                    .contains("its own last lines are here")
+                    .containsPattern("Logs: https://\\S+/log-group/"
                             + only(before, "AWS::Logs::LogGroup", "MigrationGateTaskmigrate")
-                                    .physicalId()
-                            + " (container: migrate)");
+                                    .physicalId());
             StackView after = cloud.stack(STACK).orElseThrow();
             assertThat(only(after, "AWS::ECS::Service", SERVICE).properties())
                     .isEqualTo(only(before, "AWS::ECS::Service", SERVICE).properties());
@@ -109,8 +109,8 @@ final class GateRehearsalTest {
 
     private static ResourceView only(StackView stack, String type, String id) {
         return stack.resources().stream()
-                .filter(resource -> resource.type().equals(type)
-                        && resource.logicalId().startsWith(id))
+                .filter(resource ->
+                        resource.type().equals(type) && resource.logicalId().startsWith(id))
                 .findFirst()
                 .orElseThrow();
     }
