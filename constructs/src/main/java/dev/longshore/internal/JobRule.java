@@ -11,16 +11,9 @@ public enum JobRule implements StatedRule {
     /** A cron expression of AWS has six fields. */
     CRON("EVT-003"),
     /** EventBridge Scheduler knows time zones by their names. */
-    TIME_ZONE(
-            "LS-101",
-            "Invalid ScheduleExpressionTimezone",
-            "EventBridge Scheduler User Guide: https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html"),
+    TIME_ZONE("SCH-202"),
     /** A flexible window is 1 to 1440 minutes. */
-    FLEXIBLE_WINDOW(
-            "LS-102",
-            "1 validation error detected: Value at 'flexibleTimeWindow.maximumWindowInMinutes' failed to satisfy"
-                    + " constraint: Member must have value between 1 and 1440",
-            "EventBridge Scheduler API Reference, FlexibleTimeWindow"),
+    FLEXIBLE_WINDOW("SCH-200"),
     /** A rule of EventBridge has a pattern or a schedule. */
     EVENT_OR_SCHEDULE("EVT-016"),
     /** An override is for a container of the task. */
@@ -30,11 +23,22 @@ public enum JobRule implements StatedRule {
             "LS-105",
             "Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED'",
             "Amazon States Language: https://states-language.net/spec.html"),
-    /** What AWS Batch takes. */
+    /** How often AWS Batch tries a job. */
+    BATCH_ATTEMPTS("BAT-200"),
+    /** How long an attempt of AWS Batch may take. */
+    BATCH_TIMEOUT("BAT-201"),
+    /** Fargate has its own sizes in AWS Batch too. */
+    BATCH_SIZE("BAT-202"),
+    /** What else AWS Batch takes. */
     BATCH(
             "LS-106",
             "ClientException: Error executing request, Exception : … is out of range",
-            "AWS Batch API Reference: RetryStrategy, JobTimeout, ArrayProperties, ComputeResource"),
+            "AWS Batch API Reference: ArrayProperties, ComputeResource"),
+    /** A job of an array waits for another job of it, or for the same job of another array. */
+    DEPENDENCY(
+            "LS-150",
+            "ClientException: the job is refused, as it is no array or one of another size",
+            "AWS Batch User Guide: https://docs.aws.amazon.com/batch/latest/userguide/job_dependencies.html"),
     /** How often a start is tried again. */
     START_RETRIES("EVT-009"),
     /** For how long a start is tried again. */

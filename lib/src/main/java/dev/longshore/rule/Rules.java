@@ -4,6 +4,7 @@ import dev.longshore.finding.Finding;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.finding.Severity;
 import dev.longshore.model.EcsModel;
+import dev.longshore.rule.batch.BatchRules;
 import dev.longshore.rule.capacity.CapacityRules;
 import dev.longshore.rule.discovery.DiscoveryRules;
 import dev.longshore.rule.events.EventRules;
@@ -36,6 +37,7 @@ public final class Rules {
                     LogRules.all(),
                     EventRules.all(),
                     QueueRules.all(),
+                    BatchRules.all(),
                     DiscoveryRules.all(),
                     GeneralRules.all())
             .flatMap(List::stream)

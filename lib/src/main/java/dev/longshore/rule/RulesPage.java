@@ -42,7 +42,7 @@ public final class RulesPage {
 
     /** The areas of the catalogue, in its order. */
     private static final Map<String, String> TITLES = titles(
-            List.of("TD", "SVC", "AAS", "CAP", "LB", "EFS", "LOG", "EVT", "SQS", "SD", "NET", "GEN"),
+            List.of("TD", "SVC", "AAS", "CAP", "LB", "EFS", "LOG", "EVT", "SCH", "SQS", "BAT", "SD", "NET", "GEN"),
             List.of(
                     "Task definitions",
                     "Services",
@@ -52,7 +52,9 @@ public final class RulesPage {
                     "File systems",
                     "Log groups",
                     "Events and schedules",
+                    "Events and schedules",
                     "Queues",
+                    "AWS Batch",
                     "Cloud Map",
                     "Networks",
                     "General"));

@@ -42,6 +42,7 @@ public final class BatchJob extends Construct implements IConnectable, IGrantabl
     private final JobQueue jobQueue;
     private final EcsJobDefinition jobDefinition;
     private final @Nullable Integer arraySize;
+    private final boolean sequential;
 
     /** Defines the job from finished options. */
     public BatchJob(Construct scope, String id, BatchJobProps props) {
@@ -68,13 +69,15 @@ public final class BatchJob extends Construct implements IConnectable, IGrantabl
         BatchParts parts = new BatchParts(this, options);
         logGroup = parts.logs();
         arraySize = options.arraySize();
+        sequential = options.sequential();
         jobQueue = queue(parts.environments(vpc, subnets, securityGroup));
         jobDefinition = definition(options, parts);
         CfnOutput.Builder.create(this, "Submit")
                 .description("Submits a job by hand; --depends-on jobId=... makes it wait for another")
                 .value("aws batch submit-job --job-name by-hand --job-queue " + jobQueue.getJobQueueArn()
                         + " --job-definition " + jobDefinition.getJobDefinitionArn()
-                        + (arraySize == null ? "" : " --array-properties size=" + arraySize))
+                        + (arraySize == null ? "" : " --array-properties size=" + arraySize)
+                        + (sequential ? " --depends-on type=SEQUENTIAL" : ""))
                 .build();
     }
 
@@ -116,6 +119,11 @@ public final class BatchJob extends Construct implements IConnectable, IGrantabl
     /** Returns how many jobs an array has, or null for one job. */
     public @Nullable Integer getArraySize() {
         return arraySize;
+    }
+
+    /** Returns whether the jobs of the array run one after the other. */
+    public boolean getSequential() {
+        return sequential;
     }
 
     @Override

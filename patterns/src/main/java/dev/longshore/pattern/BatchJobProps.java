@@ -55,6 +55,10 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
         BatchCompute compute = BatchCompute.FARGATE;
         List<String> instanceTypes = List.of();
         int maxVcpus = DEFAULT_MAX_VCPUS;
+
+        @Nullable
+        Integer gpus;
+
         boolean readonlyRootFilesystem = true;
 
         @Nullable
@@ -65,6 +69,8 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
 
         @Nullable
         Integer arraySize;
+
+        boolean sequential;
 
         @Nullable
         Consumer<EcsJobDefinition.Builder> customizeJobDefinition;
@@ -136,6 +142,12 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
             return this;
         }
 
+        /** Gives each job so many GPUs of its own, on EC2 instances that have some; their image has the drivers. */
+        public Builder gpus(int count) {
+            this.gpus = count;
+            return this;
+        }
+
         /** Sets the most vCPUs at once, of each compute environment. Default: {@value #DEFAULT_MAX_VCPUS}. */
         public Builder maxVcpus(int count) {
             this.maxVcpus = count;
@@ -169,6 +181,12 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
             return this;
         }
 
+        /** Runs the jobs of the array one after the other, from index 0 on. Default: at the same time. */
+        public Builder sequential() {
+            this.sequential = true;
+            return this;
+        }
+
         /** Changes the L2 builder before the job definition is made; runs last, so it wins. */
         public Builder customizeJobDefinition(Consumer<EcsJobDefinition.Builder> customize) {
             this.customizeJobDefinition = customize;
@@ -196,10 +214,12 @@ public sealed interface BatchJobProps permits DefaultBatchJobProps {
                     compute,
                     instanceTypes,
                     maxVcpus,
+                    gpus,
                     readonlyRootFilesystem,
                     attempts == null ? tried : attempts,
                     timeout,
                     arraySize,
+                    sequential,
                     customizeJobDefinition);
         }
     }

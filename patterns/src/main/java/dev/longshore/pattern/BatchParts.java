@@ -84,7 +84,10 @@ final class BatchParts {
                         props.instanceTypes().stream().map(InstanceType::new).toList())
                 .useOptimalInstanceClasses(false)
                 .images(List.of(EcsMachineImage.builder()
-                        .imageType(EcsMachineImageType.ECS_AL2023)
+                        .imageType(
+                                props.gpus() == null
+                                        ? EcsMachineImageType.ECS_AL2023
+                                        : EcsMachineImageType.ECS_AL2023_NVIDIA)
                         .build()))
                 .launchTemplate(template)
                 .minvCpus(0)
@@ -136,7 +139,7 @@ final class BatchParts {
                     .fargatePlatformVersion(FargatePlatformVersion.LATEST)
                     .build();
         }
-        return EcsEc2ContainerDefinition.Builder.create(scope, "Container")
+        EcsEc2ContainerDefinition.Builder container = EcsEc2ContainerDefinition.Builder.create(scope, "Container")
                 .image(Objects.requireNonNull(props.image()))
                 .cpu(cpu)
                 .memory(memory)
@@ -149,7 +152,7 @@ final class BatchParts {
                 .readonlyRootFilesystem(props.readonlyRootFilesystem())
                 .linuxParameters(LinuxParameters.Builder.create(scope, "Linux")
                         .initProcessEnabled(true)
-                        .build())
-                .build();
+                        .build());
+        return (props.gpus() == null ? container : container.gpu(props.gpus())).build();
     }
 }

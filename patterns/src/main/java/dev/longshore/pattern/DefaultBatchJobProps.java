@@ -30,10 +30,12 @@ record DefaultBatchJobProps(
         BatchCompute compute,
         List<String> instanceTypes,
         int maxVcpus,
+        @Nullable Integer gpus,
         boolean readonlyRootFilesystem,
         int attempts,
         @Nullable Duration timeout,
         @Nullable Integer arraySize,
+        boolean sequential,
         @Nullable Consumer<EcsJobDefinition.Builder> customizeJobDefinition)
         implements BatchJobProps {
     private static final int MOST_ATTEMPTS = 10;
@@ -58,8 +60,10 @@ record DefaultBatchJobProps(
         builder.environment.putAll(environment);
         builder.secrets.putAll(secrets);
         builder.instanceTypes = instanceTypes;
+        builder.gpus = gpus;
         builder.timeout = timeout;
         builder.arraySize = arraySize;
+        builder.sequential = sequential;
         builder.customizeJobDefinition = customizeJobDefinition;
         return builder;
     }
@@ -78,7 +82,7 @@ record DefaultBatchJobProps(
                         "add image(\"example/simulate:1\")")
                 .require(
                         !compute.isFargate() || TaskSize.allOfFargate().contains(size),
-                        JobRule.BATCH,
+                        JobRule.BATCH_SIZE,
                         "size",
                         size.words(),
                         "must be one of Fargate's",
@@ -94,14 +98,14 @@ record DefaultBatchJobProps(
                                 : "write instanceTypes(\"m7g.large\", \"m6g.large\")")
                 .require(
                         attempts >= 1 && attempts <= MOST_ATTEMPTS,
-                        JobRule.BATCH,
+                        JobRule.BATCH_ATTEMPTS,
                         "attempts",
                         attempts,
                         "must be 1 to " + MOST_ATTEMPTS,
                         "write attempts(3)")
                 .require(
                         seconds >= LEAST_TIMEOUT_SECONDS,
-                        JobRule.BATCH,
+                        JobRule.BATCH_TIMEOUT,
                         "timeout",
                         seconds + " s",
                         "must be " + LEAST_TIMEOUT_SECONDS + " seconds at least",
@@ -113,6 +117,20 @@ record DefaultBatchJobProps(
                         arraySize,
                         "must be " + LEAST_ARRAY + " to " + MOST_ARRAY,
                         "leave it out for one job")
+                .require(
+                        gpus == null || (gpus >= 1 && !compute.isFargate()),
+                        JobRule.BATCH,
+                        "gpus",
+                        gpus,
+                        "must be 1 or more, on EC2",
+                        "write compute(BatchCompute.EC2) with instanceTypes(\"g6.xlarge\"), or leave it out")
+                .require(
+                        !sequential || arraySize != null,
+                        JobRule.DEPENDENCY,
+                        "sequential",
+                        null,
+                        "is about the jobs of an array, and there is none",
+                        "add arraySize(n), or leave it out")
                 .require(
                         maxVcpus * UNITS >= size.cpuUnits(),
                         JobRule.BATCH,

@@ -65,9 +65,10 @@ record DefaultTaskPipelineProps(
     List<BatchJob> batchJobs() {
         List<BatchJob> jobs = new ArrayList<>();
         for (PipelineStage stage : stages) {
-            BatchJob job = stage.batch();
-            if (job != null && !jobs.contains(job)) {
-                jobs.add(job);
+            for (PipelineBatch batch : stage.batches()) {
+                if (!jobs.contains(batch.job())) {
+                    jobs.add(batch.job());
+                }
             }
         }
         return jobs;
@@ -84,10 +85,10 @@ record DefaultTaskPipelineProps(
         return options.build();
     }
 
-    /** Returns the cluster that was given, or a new one; null where it is none of ours. */
+    /** Returns the cluster that was given, or a new one; null where it is none of ours, or nothing would run in it. */
     @Nullable
     EcsCluster clusterIn(Construct scope) {
-        if (cluster != null || existingCluster != null) {
+        if (cluster != null || existingCluster != null || tasks().isEmpty()) {
             return cluster;
         }
         EcsClusterProps.Builder made = EcsClusterProps.builder().profile(profile);
@@ -113,10 +114,9 @@ record DefaultTaskPipelineProps(
                         "give one of them; a cluster has its VPC");
         Set<String> names = new HashSet<>();
         names.add(PipelineStates.FAILED);
-        stages.stream()
-                .filter(stage -> stage.isParallel() || stage.batch() != null)
-                .forEach(stage -> name(stage.name(), names, check));
+        stages.stream().filter(PipelineStage::isParallel).forEach(stage -> name(stage.name(), names, check));
         stages.forEach(stage -> stage(stage, check));
+        batches(names, check);
         tasks().forEach(task -> task(task, names, check));
         return check.findings();
     }
@@ -124,7 +124,7 @@ record DefaultTaskPipelineProps(
     private static void stage(PipelineStage stage, OptionCheck check) {
         String items = stage.items();
         check.require(
-                        !stage.tasks().isEmpty() || stage.batch() != null,
+                        !stage.tasks().isEmpty() || !stage.batches().isEmpty(),
                         OptionRule.MISSING,
                         "parallel",
                         stage.name(),
@@ -144,6 +144,22 @@ record DefaultTaskPipelineProps(
                         stage.concurrency(),
                         "must be 1 to " + MOST_AT_ONCE + " at once",
                         "write forEach(\"" + stage.name() + "\", \"$.items\", 10, t -> ...)");
+    }
+
+    private void batches(Set<String> names, OptionCheck check) {
+        for (int i = 0; i < stages.size(); i++) {
+            for (PipelineBatch batch : stages.get(i).batches()) {
+                name(batch.name(), names, check);
+                boolean follows = i > 0 && batch.equals(stages.get(i).batch()) && batch.hasLikesIn(stages.get(i - 1));
+                check.require(
+                        !batch.submission().nToN() || follows,
+                        JobRule.DEPENDENCY,
+                        "nToN",
+                        batch.name(),
+                        "must come right after a batch job whose array is of the same size",
+                        "give both jobs the same arraySize(n), one after the other, or leave nToN() out");
+            }
+        }
     }
 
     private static void task(PipelineTask task, Set<String> names, OptionCheck check) {

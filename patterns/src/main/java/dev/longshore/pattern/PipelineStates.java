@@ -32,7 +32,7 @@ final class PipelineStates {
         Map<String, Object> states = new LinkedHashMap<>();
         List<PipelineStage> stages = props.stages();
         for (int i = 0; i < stages.size(); i++) {
-            Map<String, Object> state = pipeline.stage(stages.get(i));
+            Map<String, Object> state = pipeline.stage(stages, i);
             pipeline.catching(state);
             states.put(
                     stages.get(i).name(),
@@ -53,10 +53,11 @@ final class PipelineStates {
         return definition;
     }
 
-    private Map<String, Object> stage(PipelineStage stage) {
-        BatchJob batch = stage.batch();
+    private Map<String, Object> stage(List<PipelineStage> stages, int index) {
+        PipelineStage stage = stages.get(index);
+        PipelineBatch batch = stage.batch();
         if (batch != null) {
-            return batch(stage.name(), batch);
+            return BatchStates.of(batch, !PipelineStage.isAwaitedJobByJob(stages, index));
         }
         String items = stage.items();
         if (items != null) {
@@ -67,26 +68,11 @@ final class PipelineStates {
 
     private Map<String, Object> parallel(PipelineStage stage) {
         List<Object> branches = new ArrayList<>();
-        stage.tasks().forEach(task -> branches.add(alone(task.name(), task)));
+        stage.tasks().forEach(task -> branches.add(alone(task.name(), task(task))));
+        stage.batches().forEach(batch -> branches.add(alone(batch.name(), BatchStates.of(batch, true))));
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("Type", "Parallel");
         state.put("Branches", branches);
-        return handingOn(state);
-    }
-
-    private static Map<String, Object> batch(String name, BatchJob job) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("JobName", name.replaceAll("[^A-Za-z0-9_-]", "-"));
-        parameters.put("JobQueue", job.getJobQueue().getJobQueueArn());
-        parameters.put("JobDefinition", job.getJobDefinition().getJobDefinitionArn());
-        Integer size = job.getArraySize();
-        if (size != null) {
-            parameters.put("ArrayProperties", Ordered.map("Size", size));
-        }
-        Map<String, Object> state = new LinkedHashMap<>();
-        state.put("Type", "Task");
-        state.put("Resource", "arn:" + Aws.PARTITION + ":states:::batch:submitJob.sync");
-        state.put("Parameters", parameters);
         return handingOn(state);
     }
 
@@ -96,7 +82,7 @@ final class PipelineStates {
         item.put("index.$", "$$.Map.Item.Index");
         Map<String, Object> processor = new LinkedHashMap<>();
         processor.put("ProcessorConfig", Ordered.map("Mode", "INLINE"));
-        processor.putAll(alone(stage.name() + " each", stage.tasks().get(0)));
+        processor.putAll(alone(stage.name() + " each", task(stage.tasks().get(0))));
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("Type", "Map");
         state.put("ItemsPath", items);
@@ -106,10 +92,10 @@ final class PipelineStates {
         return handingOn(state);
     }
 
-    private Map<String, Object> alone(String name, PipelineTask task) {
+    private static Map<String, Object> alone(String name, Map<String, Object> state) {
         Map<String, Object> machine = new LinkedHashMap<>();
         machine.put("StartAt", name);
-        machine.put("States", Ordered.map(name, end(task(task))));
+        machine.put("States", Ordered.map(name, end(state)));
         return machine;
     }
 

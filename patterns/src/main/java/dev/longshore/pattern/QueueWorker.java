@@ -3,6 +3,8 @@ package dev.longshore.pattern;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.PinnedFlags;
+import dev.longshore.operations.QueueAlarms;
+import dev.longshore.operations.ServiceAlarms;
 import dev.longshore.queue.Backlog;
 import dev.longshore.queue.QueueScaling;
 import dev.longshore.queue.WorkQueue;
@@ -33,6 +35,7 @@ public final class QueueWorker extends Construct implements IConnectable, IGrant
     private final WorkQueue queue;
     private final EcsService service;
     private final QueueScaling scaling;
+    private final @Nullable QueueAlarms queueAlarms;
 
     /** Defines the worker from finished options. */
     public QueueWorker(Construct scope, String id, QueueWorkerProps props) {
@@ -49,6 +52,7 @@ public final class QueueWorker extends Construct implements IConnectable, IGrant
                 Backlog.of(props.queueScaling(), QueueWorkerCheck.startup(props)),
                 queue.getQueue(),
                 target());
+        queueAlarms = queueAlarms(props);
         CfnOutput.Builder.create(this, "QueueUrl")
                 .description("Where messages are sent to")
                 .value(queue.getQueue().getQueueUrl())
@@ -81,6 +85,11 @@ public final class QueueWorker extends Construct implements IConnectable, IGrant
         return scaling;
     }
 
+    /** Returns the alarms of the queue, or null where {@code alarms} is not said. */
+    public @Nullable QueueAlarms getQueueAlarms() {
+        return queueAlarms;
+    }
+
     @Override
     public Connections getConnections() {
         return service.getConnections();
@@ -97,6 +106,19 @@ public final class QueueWorker extends Construct implements IConnectable, IGrant
                 .permit(queue.getConsumePermissions().toArray(PolicyStatement[]::new))
                 .permit(protectTasks(props.service()));
         return (cluster == null ? options : options.cluster(cluster)).build();
+    }
+
+    private @Nullable QueueAlarms queueAlarms(QueueWorkerProps props) {
+        ServiceAlarms alarms = service.getAlarms();
+        return alarms == null
+                ? null
+                : new QueueAlarms(
+                        this,
+                        "QueueAlarms",
+                        alarms.getTopic(),
+                        queue.getQueue(),
+                        queue.getDeadLetterQueue(),
+                        Objects.requireNonNull(props.queueScaling().acceptableLatency()));
     }
 
     /** A task says for itself that it is busy and must not be scaled in. */

@@ -17,18 +17,7 @@ final class RunOverrides {
         Map<String, Object> container = new LinkedHashMap<>();
         String told = input.container();
         container.put("Name", told == null ? containers.get(0).name() : told);
-        List<Object> environment = new ArrayList<>();
-        input.environment().forEach((name, value) -> {
-            Map<String, Object> variable = new LinkedHashMap<>();
-            variable.put("Name", name);
-            if (value.startsWith(PATH)) {
-                // ECS takes text only; so a number becomes one.
-                variable.put("Value.$", "States.Format('{}', " + value + ")");
-            } else {
-                variable.put("Value", value);
-            }
-            environment.add(variable);
-        });
+        List<Object> environment = environment(input.environment());
         if (!environment.isEmpty()) {
             container.put("Environment", environment);
         }
@@ -43,6 +32,28 @@ final class RunOverrides {
             }
         }
         return Ordered.map("ContainerOverrides", List.of(container));
+    }
+
+    /** Returns variables as ECS and AWS Batch take them. */
+    static List<Object> environment(Map<String, String> variables) {
+        List<Object> environment = new ArrayList<>();
+        variables.forEach((name, value) -> {
+            Map<String, Object> variable = new LinkedHashMap<>();
+            variable.put("Name", name);
+            say(variable, "Value", value);
+            environment.add(variable);
+        });
+        return environment;
+    }
+
+    /** Says a text, or where it is read from. */
+    static void say(Map<String, Object> fields, String name, String value) {
+        if (value.startsWith(PATH)) {
+            // They take text only; so a number becomes one.
+            fields.put(name + ".$", "States.Format('{}', " + value + ")");
+        } else {
+            fields.put(name, value);
+        }
     }
 
     private static String argument(String word) {

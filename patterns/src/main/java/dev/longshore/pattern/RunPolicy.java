@@ -19,8 +19,14 @@ record RunPolicy(@Nullable Duration timeout, int attempts, int startRetries, Dur
     private static final int RETRY_INTERVAL_SECONDS = 60;
     private static final int BACKOFF_RATE = 2;
 
-    /** What Step Functions calls an answer of RunTask without a task, as where there is no capacity. */
-    private static final List<String> NOT_STARTED = List.of("AmazonECS.Unknown", "ECS.AmazonECSException");
+    /**
+     * A task that could not be started. The first is an answer of RunTask with failures, as where there is no room: Step
+     * Functions Developer Guide, Run Amazon ECS tasks. The others are what RunTask throws: the second what its SDK has no
+     * class for, such as throttling (CloudSnorkel/cdk-github-runners#341), the last also where ECS itself is throttled
+     * while it asks for subnets and security groups (cdklabs/construct-hub#415, dagster-io/dagster#33439).
+     */
+    private static final List<String> NOT_STARTED = List.of(
+            "AmazonECS.Unknown", "ECS.AmazonECSException", "ECS.ServerException", "ECS.InvalidParameterException");
 
     /** Returns the same with another number of attempts. */
     RunPolicy attempts(int count) {

@@ -70,7 +70,7 @@ public final class TaskPipeline extends Construct {
                 scope, id, TaskPipelineProps.builder().apply(options).build());
     }
 
-    /** Returns the cluster, or null where one was there already that is none of ours. */
+    /** Returns the cluster, or null where one was there already that is none of ours, or nothing would run in it. */
     public @Nullable EcsCluster getCluster() {
         return cluster;
     }

@@ -88,11 +88,11 @@ public sealed interface TaskPipelineProps permits DefaultTaskPipelineProps {
             return this;
         }
 
-        /** Runs tasks at the same time, and goes on once all of them have ended well. */
+        /** Runs tasks and batch jobs at the same time, and goes on once all of them have ended well. */
         public Builder parallel(String name, Consumer<Parallel> tasks) {
             Parallel parallel = new Parallel(profile);
             tasks.accept(parallel);
-            stages.add(new PipelineStage(name, Ordered.copy(parallel.tasks), null, 0, null));
+            stages.add(new PipelineStage(name, Ordered.copy(parallel.tasks), Ordered.copy(parallel.batches), null, 0));
             return this;
         }
 
@@ -106,13 +106,18 @@ public sealed interface TaskPipelineProps permits DefaultTaskPipelineProps {
          * @param options the task; its input has {@code $.item} and {@code $.index}
          */
         public Builder forEach(String name, String items, int concurrency, Consumer<PipelineTask.Builder> options) {
-            stages.add(new PipelineStage(name, List.of(named(name, options)), items, concurrency, null));
+            stages.add(new PipelineStage(name, List.of(named(name, options)), List.of(), items, concurrency));
             return this;
         }
 
         /** Submits a job of AWS Batch, or its array, and goes on once all of it has ended well. */
         public Builder batch(String name, BatchJob job) {
-            stages.add(new PipelineStage(name, List.of(), null, 0, job));
+            return batch(name, job, submission -> {});
+        }
+
+        /** Submits a job with parameters, or job by job of its array. */
+        public Builder batch(String name, BatchJob job, Consumer<BatchSubmission.Builder> submission) {
+            stages.add(PipelineStage.one(submitted(name, job, submission)));
             return this;
         }
 
@@ -157,12 +162,19 @@ public sealed interface TaskPipelineProps permits DefaultTaskPipelineProps {
         private PipelineTask named(String name, Consumer<PipelineTask.Builder> options) {
             return PipelineTask.builder(name).profile(profile).apply(options).build();
         }
+
+        private static PipelineBatch submitted(
+                String name, BatchJob job, Consumer<BatchSubmission.Builder> submission) {
+            return new PipelineBatch(
+                    name, job, BatchSubmission.builder().apply(submission).build());
+        }
     }
 
-    /** Tasks that run at the same time. */
+    /** Tasks and batch jobs that run at the same time. */
     final class Parallel {
         private final Profile profile;
         private final List<PipelineTask> tasks = new ArrayList<>();
+        private final List<PipelineBatch> batches = new ArrayList<>();
 
         private Parallel(Profile profile) {
             this.profile = profile;
@@ -171,6 +183,17 @@ public sealed interface TaskPipelineProps permits DefaultTaskPipelineProps {
         /** Adds a task. */
         public Parallel task(String name, Consumer<PipelineTask.Builder> options) {
             tasks.add(PipelineTask.builder(name).profile(profile).apply(options).build());
+            return this;
+        }
+
+        /** Adds a job of AWS Batch, or its array. */
+        public Parallel batch(String name, BatchJob job) {
+            return batch(name, job, submission -> {});
+        }
+
+        /** Adds a job with parameters. */
+        public Parallel batch(String name, BatchJob job, Consumer<BatchSubmission.Builder> submission) {
+            batches.add(Builder.submitted(name, job, submission));
             return this;
         }
     }

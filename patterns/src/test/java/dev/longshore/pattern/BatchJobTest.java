@@ -101,6 +101,34 @@ class BatchJobTest {
     }
 
     @Test
+    void trains_on_gpus_of_spot_instances() {
+        Synth synth = job(b -> b.compute(BatchCompute.EC2_SPOT)
+                .instanceTypes("g6.xlarge", "g5.xlarge")
+                .size(TaskSize.of(3584, 14_336))
+                .gpus(1));
+        assertThat(synth.only("AWS::Batch::JobDefinition")
+                        .at("ContainerProperties.ResourceRequirements")
+                        .toString())
+                .contains("{Type=GPU, Value=1}");
+        assertThat(synth.all("AWS::Batch::ComputeEnvironment"))
+                .extracting(environment -> environment.at("ComputeResources.Ec2Configuration.0.ImageType"))
+                .containsExactly("ECS_AL2023_NVIDIA", "ECS_AL2023_NVIDIA");
+        assertThatThrownBy(() -> job(b -> b.gpus(1)))
+                .hasMessageContaining("LS-106 error: 'gpus' must be 1 or more, on EC2");
+    }
+
+    @Test
+    void runs_its_array_one_after_the_other() {
+        var stack = Synth.stack();
+        BatchJob job =
+                BatchJob.create(stack, "Sim", b -> b.image("sim:1").arraySize(3).sequential());
+        assertThat(job.getSequential()).isTrue();
+        assertThat(Synth.outputs(stack).toString()).contains("--array-properties size=3 --depends-on type=SEQUENTIAL");
+        assertThatThrownBy(() -> job(b -> b.sequential()))
+                .hasMessageContaining("LS-150 error: 'sequential' is about the jobs of an array, and there is none");
+    }
+
+    @Test
     void is_the_same_through_both_doors() {
         Synth once = Synth.of(stack -> {
             BatchJobProps props = options(stack).build();
@@ -117,6 +145,9 @@ class BatchJobTest {
                 .vpc(Vpc.Builder.create(stack, "Vpc").build())
                 .compute(BatchCompute.EC2_SPOT)
                 .instanceTypes("m7g.large")
+                .arraySize(2)
+                .sequential()
+                .gpus(2)
                 .readonlyRootFilesystem(false)
                 .customizeJobDefinition(d -> d.schedulingPriority(3));
     }
@@ -136,7 +167,8 @@ class BatchJobTest {
                         InvalidInputException.class,
                         refused -> assertThat(refused.findings())
                                 .extracting("rule")
-                                .containsExactly("LS-005", "LS-106", "LS-003", "LS-106", "LS-106", "LS-106", "LS-106"));
+                                .containsExactly(
+                                        "LS-005", "BAT-202", "LS-003", "BAT-200", "BAT-201", "LS-106", "LS-106"));
         assertThatThrownBy(() -> BatchJob.create(
                         Synth.stack(), "Sim", b -> b.image("sim:1").compute(BatchCompute.EC2)))
                 .hasMessageContaining("LS-005 error: 'instanceTypes' is missing for EC2");

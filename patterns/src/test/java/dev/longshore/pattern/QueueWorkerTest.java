@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.InvalidInputException;
+import dev.longshore.operations.AlarmTopic;
+import dev.longshore.operations.QueueAlarms;
 import dev.longshore.profile.Profile;
 import dev.longshore.testing.Synth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +91,44 @@ class QueueWorkerTest {
         assertThat(task.at("ContainerDefinitions.0.Environment.0.Value").toString())
                 .contains("WorkerQueue");
         assertThat(task.at("ContainerDefinitions.1.Environment.0.Value")).isEqualTo("elsewhere");
+    }
+
+    @Test
+    void tells_of_dead_letters_and_of_messages_that_wait_too_long_where_alarms_are_said() {
+        Stack stack = Synth.stack();
+        QueueWorker quiet = QueueWorker.create(stack, "Quiet", WORKER);
+        assertThat(quiet.getQueueAlarms()).isNull();
+        AlarmTopic topic = AlarmTopic.create(stack, "Trouble", t -> {});
+        QueueWorker worker = QueueWorker.create(stack, "Worker", WORKER.andThen(w -> w.alarms(topic)));
+        assertThat(Objects.requireNonNull(worker.getQueueAlarms()).getAlarms().keySet())
+                .containsExactly("DeadLetters", "Age");
+        Map<String, Synth.Props> alarms = new LinkedHashMap<>();
+        Synth.of(stack).all(ALARM).stream()
+                .filter(alarm -> alarm.logicalId().startsWith("WorkerQueueAlarms"))
+                .forEach(alarm -> alarms.put(String.valueOf(alarm.at("MetricName")), alarm));
+        Synth.Props dead = Objects.requireNonNull(alarms.get("ApproximateNumberOfMessagesVisible"));
+        assertThat(dead.at("Threshold")).isEqualTo(1);
+        assertThat(dead.at("EvaluationPeriods")).isEqualTo(1);
+        assertThat(dead.at("Dimensions.0.Value").toString()).contains("WorkerQueueDeadLetters");
+        assertThat(dead.at("AlarmActions.0").toString()).contains("Trouble");
+        Synth.Props age = Objects.requireNonNull(alarms.get("ApproximateAgeOfOldestMessage"));
+        assertThat(age.at("Threshold")).isEqualTo(600);
+        assertThat(age.at("EvaluationPeriods")).isEqualTo(QueueAlarms.AGE_MINUTES);
+        assertThat(age.at("TreatMissingData")).isEqualTo("notBreaching");
+        assertThat(age.at("Dimensions.0.Value").toString())
+                .contains("WorkerQueue")
+                .doesNotContain("DeadLetters");
+    }
+
+    @Test
+    void has_no_alarm_of_dead_letters_that_it_does_not_know() {
+        Stack stack = Synth.stack();
+        QueueWorker worker = QueueWorker.create(
+                stack,
+                "Worker",
+                WORKER.andThen(w -> w.queue(new Queue(stack, "Existing")).alarms(a -> {})));
+        assertThat(Objects.requireNonNull(worker.getQueueAlarms()).getAlarms().keySet())
+                .containsExactly("Age");
     }
 
     @Test

@@ -236,8 +236,8 @@ class ScheduledJobTest {
                                         "EVT-009b",
                                         "LS-003",
                                         "EVT-003",
-                                        "LS-101",
-                                        "LS-102",
+                                        "SCH-202",
+                                        "SCH-200",
                                         "LS-103",
                                         "LS-104",
                                         "LS-003"));

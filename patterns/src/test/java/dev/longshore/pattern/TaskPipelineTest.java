@@ -2,6 +2,7 @@ package dev.longshore.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.InvalidInputException;
@@ -9,6 +10,7 @@ import dev.longshore.testing.Synth;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.sns.Topic;
 
 class TaskPipelineTest {
@@ -67,6 +69,86 @@ class TaskPipelineTest {
                 .contains("batch:submitJob.sync", "\"JobName\":\"Simulate-it\"", "\"ArrayProperties\":{\"Size\":100}")
                 .contains("\"Next\":\"Load\"");
         assertThat(synth.text()).contains("batch:SubmitJob", ":job/*", "rule/StepFunctionsGetEventsForBatchJobsRule");
+    }
+
+    @Test
+    void lets_each_job_of_an_array_wait_for_the_one_of_its_index() {
+        Synth synth = Synth.of(stack -> {
+            BatchJob render = array(stack, "Render", 100);
+            BatchJob encode = array(stack, "Encode", 100);
+            TaskPipeline.create(
+                    stack,
+                    "Film",
+                    p -> p.batch(
+                                    "Render",
+                                    render,
+                                    b -> b.parameter("scene", "$.scene").environment("QUALITY", "high"))
+                            .batch("Encode", encode, BatchSubmission.Builder::nToN)
+                            .task("Join", APP));
+        });
+        assertThat(synth.only("AWS::StepFunctions::StateMachine").text())
+                .contains("states:::batch:submitJob\",\"Parameters\":{\"JobName\":\"Render\"")
+                .contains("\"Parameters\":{\"scene.$\":\"States.Format('{}', $.scene)\"}")
+                .contains("\"ContainerOverrides\":{\"Environment\":[{\"Name\":\"QUALITY\",\"Value\":\"high\"}]}")
+                .contains("\"ResultSelector\":{\"job.$\":\"$.JobId\"},\"ResultPath\":\"$.ran\",\"Next\":\"Encode\"")
+                .contains("states:::batch:submitJob.sync\",\"Parameters\":{\"JobName\":\"Encode\"")
+                .contains("\"DependsOn\":[{\"JobId.$\":\"$.ran.job\",\"Type\":\"N_TO_N\"}]")
+                .contains("\"ResultSelector\":{\"done\":true},\"ResultPath\":\"$.ran\",\"Next\":\"Join\"");
+    }
+
+    @Test
+    void submits_batch_jobs_at_the_same_time_and_needs_no_cluster_for_them() {
+        Synth synth = Synth.of(stack -> {
+            BatchJob left = array(stack, "Left", 2);
+            BatchJob right = BatchJob.create(
+                    stack, "Right", b -> b.image("sim:1").arraySize(3).sequential());
+            TaskPipeline pipeline = TaskPipeline.create(
+                    stack,
+                    "Film",
+                    p -> p.parallel("Both", all -> all.batch("LeftEye", left).batch("RightEye", right, b -> {})));
+            assertThat(pipeline.getCluster()).isNull();
+        });
+        assertThat(synth.only("AWS::StepFunctions::StateMachine").text())
+                .contains("\"Both\":{\"Type\":\"Parallel\",\"Branches\":[{\"StartAt\":\"LeftEye\"")
+                .contains("{\"StartAt\":\"RightEye\"")
+                .contains("\"ArrayProperties\":{\"Size\":3},\"DependsOn\":[{\"Type\":\"SEQUENTIAL\"}]")
+                .doesNotContain("submitJob\"");
+        assertThat(synth.all("AWS::ECS::Cluster")).isEmpty();
+    }
+
+    @Test
+    void refuses_arrays_that_have_no_likes_before_them() {
+        var stack = Synth.stack();
+        BatchJob two = array(stack, "Two", 2);
+        BatchJob three = array(stack, "Three", 3);
+        BatchJob one = BatchJob.create(stack, "One", b -> b.image("sim:1"));
+        Consumer<BatchSubmission.Builder> each = BatchSubmission.Builder::nToN;
+        assertThatThrownBy(() -> TaskPipeline.create(
+                        stack,
+                        "Etl",
+                        p -> p.batch("First", two, each)
+                                .batch("Other size", three, each)
+                                .task("Between", APP)
+                                .batch("After a task", two, each)
+                                .batch("One", one)
+                                .batch("After one", one, each)
+                                .parallel("All", all -> all.batch("Beside", one, each))
+                                .batch("One", one)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting("rule", "value")
+                                .containsExactly(
+                                        tuple("LS-150", "First"),
+                                        tuple("LS-150", "Other size"),
+                                        tuple("LS-150", "After a task"),
+                                        tuple("LS-150", "After one"),
+                                        tuple("LS-150", "Beside"),
+                                        tuple("LS-105", "One")));
+    }
+
+    private static BatchJob array(Stack stack, String id, int size) {
+        return BatchJob.create(stack, id, b -> b.image("sim:1").arraySize(size));
     }
 
     @Test

@@ -26,6 +26,12 @@ public final class EcsParameters extends Section {
         return text("LaunchType");
     }
 
+    /** Returns whether it is placed by a strategy of capacity providers. */
+    public boolean hasStrategy() {
+        return fields().get("CapacityProviderStrategy") instanceof Node.Elements list
+                && !list.elements().isEmpty();
+    }
+
     /** Returns the network of the task. */
     public TaskNetwork network() {
         return TaskNetwork.of(fields());

@@ -11,6 +11,11 @@ public final class EventTarget extends Section {
         super(fields);
     }
 
+    /** Returns what it is; for a task, its cluster. */
+    public @Nullable Link arn() {
+        return link("Arn");
+    }
+
     /** Returns the role with which it is started. */
     public @Nullable Link role() {
         return link("RoleArn");

@@ -1,5 +1,6 @@
 package dev.longshore.model.resource;
 
+import dev.longshore.model.Items;
 import dev.longshore.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,15 @@ public final class Role extends ResourceView {
     /** Returns who may take it on. */
     public @Nullable PolicyDocument trust() {
         return object("AssumeRolePolicyDocument", PolicyDocument::new);
+    }
+
+    /** Returns the policies that are written into it. */
+    public Items<InlinePolicy> inlinePolicies() {
+        return objects("Policies", InlinePolicy::new);
+    }
+
+    /** Returns the policies that it names. */
+    public Items<Link> managedPolicies() {
+        return links("ManagedPolicyArns");
     }
 }

@@ -50,7 +50,8 @@ final class EVT011 extends ResourceRule<TaskStarter> {
         return Yaml.varying(
                 Yaml.template(
                         Starters.starting("DeadLetterConfig: {Arn: {'Fn::GetAtt': [Dead, Arn]}}"),
-                        Yaml.resource("Dead", "AWS::SQS::Queue", "FifoQueue: %s")),
+                        Yaml.resource("Dead", "AWS::SQS::Queue", "FifoQueue: %s"),
+                        Starters.lettingSend("events.amazonaws.com")),
                 "true",
                 "false");
     }

@@ -44,7 +44,7 @@ final class EVT013 extends SettingRule<TaskStarter, String> {
 
     @Override
     public Examples examples() {
-        String yaml = Starters.target("EcsParameters: {TaskDefinitionArn: arn}, Input: %s");
+        String yaml = Starters.target("RoleArn: arn, EcsParameters: {TaskDefinitionArn: arn}, Input: %s");
         return Yaml.varying(yaml, "a".repeat(MAX_LENGTH + 1), "a".repeat(MAX_LENGTH));
     }
 }

@@ -29,6 +29,23 @@ public final class EventRules {
                 new EVT013(),
                 new EVT016(),
                 new EVT017(),
-                new EVT018());
+                new EVT018(),
+                new EVT220(),
+                new EVT221(),
+                new EVT222(),
+                new EVT223(),
+                new EVT224(),
+                new EVT225(),
+                new EVT226(),
+                new EVT227(),
+                new EVT228(),
+                new EVT229(),
+                new SCH200(),
+                new SCH201(),
+                new SCH202(),
+                new SCH203(),
+                new SCH204(),
+                new SCH205(),
+                new SCH206());
     }
 }

@@ -1,7 +1,12 @@
 package dev.longshore.rule.events;
 
+import dev.longshore.model.Resource;
+import dev.longshore.model.Resources;
+import dev.longshore.model.TaskDefinition;
+import dev.longshore.model.resource.EcsParameters;
 import dev.longshore.model.resource.EventRule;
 import dev.longshore.model.resource.Kind;
+import dev.longshore.model.resource.Link;
 import dev.longshore.model.resource.Schedule;
 import dev.longshore.model.resource.TaskStarter;
 import dev.longshore.rule.resource.Yaml;
@@ -67,5 +72,45 @@ final class Starters {
                 "Task",
                 "AWS::ECS::TaskDefinition",
                 properties + "ContainerDefinitions: [{Name: app, Image: app, Memory: 128}]");
+    }
+
+    /** A schedule with these properties. */
+    static String schedule(String properties) {
+        return Yaml.template(Yaml.resource(
+                "Schedule", "AWS::Scheduler::Schedule", "ScheduleExpression: rate(1 hour), " + properties));
+    }
+
+    /** The role of a rule, with these actions. */
+    static String roleThatMay(String actions) {
+        return roleThatMay(actions, "events.amazonaws.com");
+    }
+
+    /** The role that a service takes, with these actions. */
+    static String roleThatMay(String actions, String service) {
+        return Yaml.resource(
+                "Role",
+                "AWS::IAM::Role",
+                "AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Action: 'sts:AssumeRole', Principal: {Service: "
+                        + service
+                        + "}}]}, Policies: [{PolicyName: start, PolicyDocument: {Statement: [{Effect: Allow, Action: "
+                        + actions + ", Resource: '*'}]}}]");
+    }
+
+    /** A policy of the queue Dead for this service. */
+    static String lettingSend(String service) {
+        return Yaml.resource(
+                "Policy",
+                "AWS::SQS::QueuePolicy",
+                "Queues: [{Ref: Dead}], PolicyDocument: {Statement: [{Effect: Allow, Action: 'sqs:SendMessage', Principal: {Service: "
+                        + service + "}, Resource: '*'}]}");
+    }
+
+    /** Returns the task that is started, where it is of the template. */
+    static @Nullable TaskDefinition task(@Nullable EcsParameters parameters, Resources all) {
+        Link link = parameters == null ? null : parameters.taskDefinition();
+        Resource found = link == null ? null : all.get(link.target());
+        return found != null && found.type().equals("AWS::ECS::TaskDefinition") && found.hasKnownProperties()
+                ? new TaskDefinition(found.properties())
+                : null;
     }
 }

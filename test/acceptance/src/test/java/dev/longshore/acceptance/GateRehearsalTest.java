@@ -6,12 +6,17 @@ import dev.longshore.cluster.EcsCluster;
 import dev.longshore.pattern.OneOffTask;
 import dev.longshore.pattern.WebService;
 import dev.longshore.profile.Profile;
+import dev.longshore.rehearsal.CdkCli;
+import dev.longshore.rehearsal.CdkResult;
+import dev.longshore.rehearsal.LocalCloud;
 import dev.longshore.rehearsal.Outcome;
 import dev.longshore.rehearsal.Rehearsal;
 import dev.longshore.rehearsal.RehearsedApp;
 import dev.longshore.rehearsal.ResourceView;
 import dev.longshore.rehearsal.Rollout;
+import dev.longshore.rehearsal.StackView;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awscdk.App;
@@ -65,12 +70,53 @@ final class GateRehearsalTest {
         assertThat(failed.stacks()).containsEntry(STACK, "ROLLBACK_COMPLETE");
     }
 
-    private static ResourceView service(RehearsedApp app, String id) {
-        return app.stack(STACK).orElseThrow().resources().stream()
-                .filter(resource -> resource.type().equals("AWS::ECS::Service")
-                        && resource.logicalId().startsWith(id))
+    /** What people see who run {@code cdk deploy}: the CLI asks ECS for the task that stopped, and where its log is. */
+    @Test
+    void the_failure_shows_the_log_of_the_task() {
+        try (LocalCloud cloud = LocalCloud.start()) {
+            assertThat(cdk(cloud, "bootstrap", "aws://" + LocalCloud.ACCOUNT + "/" + LocalCloud.REGION)
+                            .succeeded())
+                    .isTrue();
+            assertThat(deploy(cloud, assembly(1)).succeeded()).isTrue();
+            StackView before = cloud.stack(STACK).orElseThrow();
+            cloud.failNext(
+                    only(before, "AWS::ECS::Service", GATE).logicalId(),
+                    "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.");
+
+            CdkResult failed = deploy(cloud, assembly(2));
+
+            assertThat(failed.succeeded()).isFalse();
+            assertThat(failed.output())
+                    .contains("Circuit Breaker")
+                    .contains("Container \"migrate\" exited with code 1")
+                    .contains("its own last lines are here")
+                    .containsPattern("Logs: https://\\S+/log-group/"
+                            + only(before, "AWS::Logs::LogGroup", "MigrationGateTaskmigrate")
+                                    .physicalId());
+            StackView after = cloud.stack(STACK).orElseThrow();
+            assertThat(only(after, "AWS::ECS::Service", SERVICE).properties())
+                    .isEqualTo(only(before, "AWS::ECS::Service", SERVICE).properties());
+        }
+    }
+
+    private CdkResult deploy(LocalCloud cloud, Path assembly) {
+        return cdk(cloud, "deploy", STACK, "--app", assembly.toString(), "--require-approval", "never");
+    }
+
+    private CdkResult cdk(LocalCloud cloud, String... arguments) {
+        return CdkCli.in(Repository.root()).run(cloud, folder, List.of(arguments), line -> {});
+    }
+
+    private static ResourceView only(StackView stack, String type, String id) {
+        return stack.resources().stream()
+                .filter(resource ->
+                        resource.type().equals(type) && resource.logicalId().startsWith(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static ResourceView service(RehearsedApp app, String id) {
+        return only(app.stack(STACK).orElseThrow(), "AWS::ECS::Service", id);
     }
 
     private Path assembly(int version) {

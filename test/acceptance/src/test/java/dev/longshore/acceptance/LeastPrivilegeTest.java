@@ -14,6 +14,7 @@ import java.util.TreeSet;
 final class LeastPrivilegeTest {
     /** Actions that have no resource level, by the service authorization reference. */
     private static final Set<String> WITHOUT_RESOURCE = Set.of(
+            "batch:DescribeJobs",
             "ecr:GetAuthorizationToken",
             "ssmmessages:CreateControlChannel",
             "ssmmessages:CreateDataChannel",

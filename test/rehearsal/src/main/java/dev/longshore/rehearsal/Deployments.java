@@ -76,9 +76,11 @@ final class Deployments {
             }
             steady(rolling.desired());
         } else if (breaker().path("Enable").asBoolean()) {
+            service.tasksFailed = true;
             finish(rolling.untilBreakerOpens(threshold(), running), rolling.desired(), rolling.lowestWhenSick(running));
             throw CloudError.handler(BREAKER, "GeneralServiceException");
         } else {
+            service.tasksFailed = true;
             finish(PATIENCE, rolling.desired(), rolling.lowestWhenSick(running));
             throw stuck();
         }

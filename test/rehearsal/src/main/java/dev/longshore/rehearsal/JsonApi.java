@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 /** The APIs that take an X-Amz-Target and JSON: the parameter store, and what the CLI reads to explain a failed deployment. */
 final class JsonApi {
     private final Account account;
+    private final EcsApi ecs;
 
     JsonApi(Account account) {
         this.account = account;
+        this.ecs = new EcsApi(account);
     }
 
     Reply answer(Call call) {
@@ -25,11 +27,12 @@ final class JsonApi {
                                 .set("Parameter", parameter(input.path("Name").asText()));
                     case "GetParameters" -> parameters(input);
                     case "LookupEvents" -> Json.object().set("Events", Json.array());
-                    case "ListTasks" -> Json.object().set("taskArns", Json.array());
-                    case "DescribeTasks" -> Json.object().set("tasks", Json.array());
-                    case "DescribeServices" -> services(input);
+                    case "ListTasks" -> ecs.stoppedTasks(input);
+                    case "DescribeTasks" -> ecs.tasks(input);
+                    case "DescribeServices" -> ecs.services(input);
                     case "DescribeTaskDefinition" ->
-                        taskDefinition(input.path("taskDefinition").asText());
+                        ecs.taskDefinition(input.path("taskDefinition").asText());
+                    case "FilterLogEvents" -> ecs.logs(input);
                     default ->
                         throw new CloudError(
                                 400, "UnknownOperationException", "The rehearsal does not know " + call.target());
@@ -69,46 +72,6 @@ final class JsonApi {
                 missing.add(name.asText());
             }
         }
-        return answer;
-    }
-
-    private ObjectNode services(JsonNode input) {
-        ObjectNode answer = Json.object();
-        ArrayNode found = answer.putArray("services");
-        answer.putArray("failures");
-        for (JsonNode name : input.path("services")) {
-            account.alive("AWS::ECS::Service")
-                    .filter(service -> service.physicalId.equals(name.asText())
-                            || service.physicalId.endsWith("/" + name.asText()))
-                    .forEach(service -> service(found.addObject(), service));
-        }
-        return answer;
-    }
-
-    private static void service(ObjectNode answer, Resource service) {
-        int count = service.properties().path("DesiredCount").asInt(1);
-        answer.put("serviceArn", service.physicalId)
-                .put("serviceName", service.physicalId.substring(service.physicalId.lastIndexOf('/') + 1))
-                .put("status", "ACTIVE")
-                .put("desiredCount", count)
-                .put("runningCount", count)
-                .put("pendingCount", 0)
-                .put("taskDefinition", service.text("TaskDefinition"));
-        answer.putArray("events");
-        answer.putArray("deployments").addObject().put("status", "PRIMARY").put("rolloutState", "COMPLETED");
-    }
-
-    private JsonNode taskDefinition(String arn) {
-        Resource task = account.alive("AWS::ECS::TaskDefinition", arn)
-                .orElseThrow(() -> new CloudError(400, "ClientException", "Unable to describe task definition."));
-        ObjectNode answer = Json.object();
-        ArrayNode containers =
-                answer.putObject("taskDefinition").put("taskDefinitionArn", arn).putArray("containerDefinitions");
-        task.properties()
-                .path("ContainerDefinitions")
-                .forEach(container -> containers
-                        .addObject()
-                        .put("name", container.path("Name").asText()));
         return answer;
     }
 }

@@ -31,6 +31,7 @@ final class Provisioner {
         account.event(stack, resource, "UPDATE_IN_PROGRESS", "");
         boolean rolls = Deployments.rolls(resource.properties(), desired.properties());
         resource.previous = resource.properties();
+        resource.tasksFailed = false;
         resource.desired = desired;
         check(resource);
         ServiceRules.update(account, resource);
@@ -119,6 +120,7 @@ final class Provisioner {
     // After the change was made: that is when a deployment's circuit breaker opens, and what a rollback has to undo.
     private void injected(Resource resource) {
         account.log.failure(resource).ifPresent(reason -> {
+            resource.tasksFailed = resource.is("AWS::ECS::Service");
             throw CloudError.handler(reason, "GeneralServiceException");
         });
     }

@@ -29,6 +29,9 @@ final class Resource {
     /** How many tasks of a service run. */
     int running;
 
+    /** Whether the last deployment of a service failed, on the way to a rollback. */
+    boolean tasksFailed;
+
     /** An update of a nested stack that waits for its parent's. */
     @Nullable
     UpdateOperation nestedUpdate;

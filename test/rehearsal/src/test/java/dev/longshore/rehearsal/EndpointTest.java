@@ -117,6 +117,50 @@ class EndpointTest {
     }
 
     @Test
+    void a_failed_deployment_leaves_a_stopped_task_and_its_log() throws Exception {
+        String template = "'T': {'Type': 'AWS::ECS::TaskDefinition', 'Properties': {'ContainerDefinitions': ["
+                + "{'Name': 'done', 'Image': 'done', 'DependsOn': [{'ContainerName': 'migrate', 'Condition': 'SUCCESS'}]},"
+                + "{'Name': 'migrate', 'Image': 'shop', 'LogConfiguration': {'LogDriver': 'awslogs', 'Options': {'awslogs-group': 'shop-logs'}}}]}},"
+                + "'S': {'Type': 'AWS::ECS::Service', 'Properties': {'DesiredCount': 1, 'TaskDefinition': {'Ref': 'T'}}}";
+        cloud.engine().create("App", Bench.resources(template));
+        String service = physicalId("S");
+        assertThat(ecs("ListTasks", "{'serviceName': '" + service + "', 'desiredStatus': 'STOPPED'}"))
+                .contains("\"taskArns\":[]");
+        assertThat(logs("shop-logs")).contains("\"events\":[]");
+
+        cloud.failNext("S", "the task failed");
+        cloud.engine().update("App", Bench.resources(template.replace("'DesiredCount': 1", "'DesiredCount': 2")));
+
+        assertThat(cloud.stack("App").orElseThrow().status()).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
+        String tasks = ecs("ListTasks", "{'serviceName': '" + service + "', 'desiredStatus': 'STOPPED'}");
+        String task = tasks.replaceAll(".*:task/([0-9a-f]{32}).*", "$1");
+        assertThat(ecs("DescribeTasks", "{'tasks': ['" + task + "']}"))
+                .contains("\"name\":\"migrate\"", "\"exitCode\":1");
+        assertThat(ecs("DescribeTaskDefinition", "{'taskDefinition': '" + physicalId("T") + "'}"))
+                .contains("\"logDriver\":\"awslogs\"", "\"awslogs-group\":\"shop-logs\"");
+        assertThat(logs("shop-logs")).contains(EcsApi.LAST_WORDS);
+        assertThat(logs("other-logs")).contains("\"events\":[]");
+    }
+
+    private String physicalId(String logicalId) {
+        return cloud.stack("App")
+                .orElseThrow()
+                .resource(logicalId)
+                .orElseThrow()
+                .physicalId();
+    }
+
+    private String ecs(String operation, String body) throws Exception {
+        return json("AmazonEC2ContainerServiceV20141113." + operation, body.replace('\'', '"'))
+                .body();
+    }
+
+    private String logs(String group) throws Exception {
+        return json("Logs_20140328.FilterLogEvents", "{\"logGroupName\":\"" + group + "\"}")
+                .body();
+    }
+
+    @Test
     void an_object_goes_into_a_bucket_and_comes_out_and_keeps_the_bucket() throws Exception {
         cloud.engine()
                 .create(
