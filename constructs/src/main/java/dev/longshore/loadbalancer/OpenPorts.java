@@ -1,5 +1,6 @@
 package dev.longshore.loadbalancer;
 
+import java.util.List;
 import java.util.Objects;
 import software.amazon.awscdk.services.ec2.IPeer;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
@@ -25,7 +26,7 @@ final class OpenPorts {
                 .allowAllOutbound(false)
                 .build();
         for (int port : ports) {
-            open(group, props, Port.tcp(port));
+            open(group, props.allowedFrom(), Port.tcp(port));
         }
         return group;
     }
@@ -35,8 +36,8 @@ final class OpenPorts {
         return SecurityGroup.fromSecurityGroupId(scope, "Opened", group.getSecurityGroupId());
     }
 
-    static void open(ISecurityGroup group, LoadBalancerProps props, Port port) {
-        for (IPeer peer : props.allowedFrom()) {
+    static void open(ISecurityGroup group, List<IPeer> peers, Port port) {
+        for (IPeer peer : peers) {
             group.addIngressRule(peer, port, CLIENTS);
         }
     }
