@@ -66,11 +66,18 @@ public sealed interface Deployment permits DefaultDeployment {
     @Nullable
     TestListener testListener();
 
+    /** Returns the header of tests through Service Connect, or null for {@value TestHeader#DEFAULT_NAME}. */
+    @Nullable
+    TestHeader testHeader();
+
     /** Returns what runs at its stages. */
     List<DeploymentHook> hooks();
 
     /** Returns what rolls it back while its tasks are healthy. */
     RollbackAlarms alarms();
+
+    /** Returns whether a rolling deployment makes what the other strategies move requests with. */
+    boolean readyToMove();
 
     /** Returns the word whose change starts a deployment, or null. */
     @Nullable
@@ -82,6 +89,11 @@ public sealed interface Deployment permits DefaultDeployment {
     /** Returns whether requests move from one set of tasks to another. */
     default boolean movesRequests() {
         return strategy().movesRequests();
+    }
+
+    /** Returns whether each target group has a second one. */
+    default boolean hasAlternates() {
+        return movesRequests() || readyToMove();
     }
 
     /** Returns how often a deployment waits between two steps: not after the one that makes it 100 percent. */
@@ -113,12 +125,14 @@ public sealed interface Deployment permits DefaultDeployment {
         private @Nullable Duration stepTime;
         private Duration bakeTime = Durations.minutes(DEFAULT_BAKE_MINUTES);
         private @Nullable TestListener testListener;
+        private @Nullable TestHeader testHeader;
         private final List<DeploymentHook> hooks = new ArrayList<>();
         private final List<String> alarmNames = new ArrayList<>();
         private @Nullable Integer errorsPerMinute;
         private @Nullable Duration responseTime;
         private @Nullable Integer cpuPercent;
         private @Nullable Integer memoryPercent;
+        private boolean readyToMove;
         private @Nullable String forced;
         private boolean latestRevision;
 
@@ -134,6 +148,15 @@ public sealed interface Deployment permits DefaultDeployment {
             rolling();
             this.minimumHealthyPercent = minimumHealthyPercent;
             this.maximumPercent = maximumPercent;
+            return this;
+        }
+
+        /**
+         * Makes a rolling deployment's second target groups already. ECS asks for one such deployment before a service
+         * with a load balancer is deployed by another strategy for the first time. Default: they come with the strategy.
+         */
+        public Builder readyToMove() {
+            this.readyToMove = true;
             return this;
         }
 
@@ -180,6 +203,21 @@ public sealed interface Deployment permits DefaultDeployment {
         /** Makes a listener that leads to the new tasks first, open to these only. Default: none; with no peer: nobody. */
         public Builder testListener(int port, IPeer... allowedFrom) {
             this.testListener = new TestListener(port, List.of(allowedFrom));
+            return this;
+        }
+
+        /**
+         * Leads requests with this header to the new tasks first, where Service Connect brings them. Default:
+         * {@value TestHeader#DEFAULT_NAME}, with any value.
+         */
+        public Builder testHeader(String name) {
+            this.testHeader = new TestHeader(name, null);
+            return this;
+        }
+
+        /** Leads requests with this value of a header to the new tasks first, where Service Connect brings them. */
+        public Builder testHeader(String name, String value) {
+            this.testHeader = new TestHeader(name, value);
             return this;
         }
 
@@ -301,9 +339,11 @@ public sealed interface Deployment permits DefaultDeployment {
                     stepTime,
                     bakeTime,
                     testListener,
+                    testHeader,
                     Ordered.copy(hooks),
                     new RollbackAlarms(
                             Ordered.copy(alarmNames), errorsPerMinute, responseTime, cpuPercent, memoryPercent),
+                    readyToMove,
                     forced,
                     latestRevision);
         }
@@ -320,8 +360,10 @@ record DefaultDeployment(
         @Nullable Duration stepTime,
         Duration bakeTime,
         @Nullable TestListener testListener,
+        @Nullable TestHeader testHeader,
         List<DeploymentHook> hooks,
         RollbackAlarms alarms,
+        boolean readyToMove,
         @Nullable String forced,
         boolean latestRevision)
         implements Deployment {}

@@ -284,6 +284,21 @@ public enum OptionRule implements StatedRule {
             "LS-086",
             "nothing: load would take tasks away, or idleness add some",
             "Application Auto Scaling User Guide: step adjustments"),
+    /** Tests of a TCP load balancer come by a port of their own. */
+    TCP_TESTS(
+            "LS-118",
+            "nothing: tests of the second listener would have no port",
+            "Amazon ECS Developer Guide: Network Load Balancer resources for blue/green, linear and canary deployments"),
+    /** A header is read where HTTP is spoken. */
+    TEST_HEADER(
+            "LS-119",
+            "nothing: no request would ever be led by it",
+            "Amazon ECS Developer Guide: Service Connect resources for blue/green, linear and canary deployments"),
+    /** What gets ready to move requests has some. */
+    READY_TO_MOVE(
+            "LS-120",
+            "nothing: there are no target groups to make a second one of",
+            "Amazon ECS Developer Guide: updating the deployment strategy from rolling update to blue/green"),
     /** Both ends of a connection are in one namespace. */
     OTHER_NAMESPACE(
             "LS-090",

@@ -1,6 +1,7 @@
 package dev.longshore.loadbalancer;
 
 import dev.longshore.internal.Traffic;
+import java.util.List;
 import java.util.Objects;
 import software.amazon.awscdk.services.ec2.IPeer;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
@@ -26,7 +27,7 @@ final class OpenPorts {
                 .allowAllOutbound(false)
                 .build();
         for (int port : ports) {
-            open(group, props, Traffic.tcp(port));
+            open(group, props.allowedFrom(), Traffic.tcp(port));
         }
         return group;
     }
@@ -36,8 +37,8 @@ final class OpenPorts {
         return SecurityGroup.fromSecurityGroupId(scope, "Opened", group.getSecurityGroupId());
     }
 
-    static void open(ISecurityGroup group, LoadBalancerProps props, Port port) {
-        for (IPeer peer : props.allowedFrom()) {
+    static void open(ISecurityGroup group, List<IPeer> peers, Port port) {
+        for (IPeer peer : peers) {
             group.addIngressRule(peer, port, CLIENTS);
         }
     }

@@ -16,12 +16,13 @@ public final class TcpListenerCheck {
     /**
      * Returns what is wrong with a listener.
      *
-     * @param loadBalancer the load balancer
+     * @param loadBalancer the options of the load balancer
+     * @param path where it is
      * @param others what listens on it already, or before it
      * @param attached the listener
      */
     public static List<Finding> of(
-            TcpLoadBalancer loadBalancer, List<AttachedListener> others, AttachedListener attached) {
+            TcpLoadBalancerProps loadBalancer, String path, List<AttachedListener> others, AttachedListener attached) {
         TcpListener listener = attached.listener();
         int port = attached.port();
         OptionCheck check = new OptionCheck(attached.place())
@@ -49,8 +50,8 @@ public final class TcpListenerCheck {
                         "leave it out")
                 .require(
                         !listener.protocol().hasUdp()
-                                || !loadBalancer.getProps().common().dualStack()
-                                || loadBalancer.getProps().customizeLoadBalancer() != null,
+                                || !loadBalancer.common().dualStack()
+                                || loadBalancer.customizeLoadBalancer() != null,
                         OptionRule.DUALSTACK_UDP,
                         "udp",
                         null,
@@ -61,7 +62,7 @@ public final class TcpListenerCheck {
                         OptionRule.LISTENER_QUOTA,
                         "listen",
                         others.size() + 1,
-                        "must be one of at most " + MAX_LISTENERS + " of " + Judge.path(loadBalancer)
+                        "must be one of at most " + MAX_LISTENERS + " of " + path
                                 + ": 'Listeners per Network Load Balancer'",
                         "make a second load balancer");
         for (AttachedListener other : others) {
@@ -73,7 +74,6 @@ public final class TcpListenerCheck {
                     "must be one that no other listener of the load balancer has; that of " + other.place() + " has it",
                     "set another port");
         }
-        return Judge.unacknowledged(
-                check.findings(), loadBalancer.getProps().common().acknowledged(), attached.place());
+        return Judge.unacknowledged(check.findings(), loadBalancer.common().acknowledged(), attached.place());
     }
 }

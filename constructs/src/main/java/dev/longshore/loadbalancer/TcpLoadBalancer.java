@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
+import software.amazon.awscdk.services.ec2.IPeer;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.VpcEndpointService;
 import software.amazon.awscdk.services.elasticloadbalancingv2.INetworkLoadBalancer;
@@ -27,6 +28,7 @@ public final class TcpLoadBalancer extends Construct implements IConnectable {
     private final INetworkLoadBalancer loadBalancer;
     private final @Nullable ISecurityGroup securityGroup;
     private final @Nullable VpcEndpointService endpointService;
+    private final List<String> staticAddresses = new ArrayList<>();
     private final String identity;
 
     private final List<AttachedListener> listeners = new ArrayList<>();
@@ -39,8 +41,9 @@ public final class TcpLoadBalancer extends Construct implements IConnectable {
         PinnedFlags.on(this, scope);
         INetworkLoadBalancer existing = props.existing();
         securityGroup = existing == null ? OpenPorts.group(this, props.common()) : null;
-        loadBalancer =
-                existing == null ? TcpLoadBalancers.make(this, props, Objects.requireNonNull(securityGroup)) : existing;
+        loadBalancer = existing == null
+                ? TcpLoadBalancers.make(this, props, Objects.requireNonNull(securityGroup), staticAddresses)
+                : existing;
         // The path too: unlike a rule, a listener is found at its load balancer alone.
         identity = (existing == null && props.customizeLoadBalancer() == null
                         ? Identity.of(props.common().internal())
@@ -72,6 +75,11 @@ public final class TcpLoadBalancer extends Construct implements IConnectable {
         return endpointService;
     }
 
+    /** Returns the static addresses that were made, one for each zone; empty where none were. */
+    public List<String> getStaticAddresses() {
+        return Collections.unmodifiableList(staticAddresses);
+    }
+
     /** Returns the name that clients connect to: the first domain name, or the one that AWS gives. */
     public String getAddress() {
         List<DomainName> names = props.common().domainNames();
@@ -89,10 +97,37 @@ public final class TcpLoadBalancer extends Construct implements IConnectable {
      */
     public NetworkListener addListener(
             Construct scope, String id, int port, TcpListener options, INetworkTargetGroup targets) {
+        return add(scope, id, port, options, targets, null);
+    }
+
+    /**
+     * Adds a listener that is like another one in all but its port and who may reach it: these peers, and nobody without
+     * any. Services do this for the tests of their new versions.
+     *
+     * @param port the port of the load balancer
+     * @throws dev.longshore.finding.InvalidInputException where the listener can't be, also beside the others
+     */
+    public NetworkListener addTestListener(
+            Construct scope,
+            String id,
+            int port,
+            TcpListener options,
+            INetworkTargetGroup targets,
+            List<IPeer> allowedFrom) {
+        return add(scope, id, port, options, targets, allowedFrom);
+    }
+
+    private NetworkListener add(
+            Construct scope,
+            String id,
+            int port,
+            TcpListener options,
+            INetworkTargetGroup targets,
+            @Nullable List<IPeer> testers) {
         AttachedListener attached = new AttachedListener(port, options, Judge.place(scope));
-        Judge.requireNoErrors(TcpListenerCheck.of(this, listeners, attached));
+        Judge.requireNoErrors(TcpListenerCheck.of(props, getNode().getPath(), listeners, attached));
         listeners.add(attached);
-        return TcpLoadBalancers.listener(scope, id, this, attached, targets);
+        return TcpLoadBalancers.listener(scope, id, this, attached, targets, testers);
     }
 
     /** Returns the listeners it has by now. */

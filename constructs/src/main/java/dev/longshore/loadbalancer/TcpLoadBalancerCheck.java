@@ -5,6 +5,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import software.amazon.awscdk.services.ec2.IVpc;
@@ -17,13 +18,21 @@ public final class TcpLoadBalancerCheck {
     private TcpLoadBalancerCheck() {}
 
     /** Returns what is wrong with a load balancer that stands alone, so that it needs a VPC. */
-    public static List<Finding> ofLoadBalancer(TcpLoadBalancerProps props, Place place) {
+    static List<Finding> ofLoadBalancer(TcpLoadBalancerProps props, Place place) {
+        List<Finding> findings = new ArrayList<>(of(props, place));
+        OptionCheck check = new OptionCheck(place);
+        LoadBalancerCheck.alone(props.common(), props.existing() != null, check);
+        findings.addAll(check.findings());
+        return findings;
+    }
+
+    /** Returns what is wrong with the options, wherever the VPC comes from. */
+    public static List<Finding> of(TcpLoadBalancerProps props, Place place) {
         LoadBalancerProps common = props.common();
         INetworkLoadBalancer existing = props.existing();
         EndpointServiceOptions endpoints = props.endpointService();
         OptionCheck check = new OptionCheck(place);
         LoadBalancerCheck.common(common, existing != null, endpoints != null, check);
-        LoadBalancerCheck.alone(common, existing != null, check);
         LoadBalancerCheck.adopted(existing != null, props.staticAddresses(), "staticAddresses", check);
         check.require(
                 existing == null

@@ -4,6 +4,7 @@ import dev.longshore.internal.Ordered;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.elasticloadbalancingv2.INetworkLoadBalancer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkLoadBalancer;
 
@@ -32,6 +33,9 @@ public sealed interface TcpLoadBalancerProps permits DefaultTcpLoadBalancerProps
     /** Returns the change to the load balancer's own builder, if any. */
     @Nullable
     Consumer<NetworkLoadBalancer.Builder> customizeLoadBalancer();
+
+    /** Returns these options with a VPC, unless they have one. */
+    TcpLoadBalancerProps inVpc(IVpc otherwise);
 
     /** Starts a builder with the defaults. */
     static Builder builder() {
@@ -125,4 +129,16 @@ record DefaultTcpLoadBalancerProps(
         List<String> allocationIds,
         @Nullable EndpointServiceOptions endpointService,
         @Nullable Consumer<NetworkLoadBalancer.Builder> customizeLoadBalancer)
-        implements TcpLoadBalancerProps {}
+        implements TcpLoadBalancerProps {
+    @Override
+    public TcpLoadBalancerProps inVpc(IVpc otherwise) {
+        return new DefaultTcpLoadBalancerProps(
+                common.inVpc(otherwise),
+                existing,
+                crossZone,
+                staticAddresses,
+                allocationIds,
+                endpointService,
+                customizeLoadBalancer);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.CfnEIP;
+import software.amazon.awscdk.services.ec2.IPeer;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.ISubnet;
 import software.amazon.awscdk.services.ec2.Port;
@@ -26,7 +27,8 @@ import software.constructs.Construct;
 final class TcpLoadBalancers {
     private TcpLoadBalancers() {}
 
-    static NetworkLoadBalancer make(Construct scope, TcpLoadBalancerProps props, ISecurityGroup group) {
+    static NetworkLoadBalancer make(
+            Construct scope, TcpLoadBalancerProps props, ISecurityGroup group, List<String> addresses) {
         LoadBalancerProps common = props.common();
         NetworkLoadBalancer.Builder builder = NetworkLoadBalancer.Builder.create(scope, "LoadBalancer")
                 .vpc(Objects.requireNonNull(common.vpc()))
@@ -38,7 +40,7 @@ final class TcpLoadBalancers {
                 .enforceSecurityGroupInboundRulesOnPrivateLinkTraffic(props.endpointService() == null ? null : false)
                 .deletionProtection(common.deletionProtection());
         if (props.staticAddresses()) {
-            builder.subnetMappings(addresses(scope, props));
+            builder.subnetMappings(mappings(scope, props, addresses));
         }
         Consumer<NetworkLoadBalancer.Builder> customize = props.customizeLoadBalancer();
         if (customize != null) {
@@ -52,15 +54,12 @@ final class TcpLoadBalancers {
         return made;
     }
 
-    private static List<SubnetMapping> addresses(Construct scope, TcpLoadBalancerProps props) {
+    private static List<SubnetMapping> mappings(Construct scope, TcpLoadBalancerProps props, List<String> addresses) {
         List<ISubnet> subnets = Objects.requireNonNull(props.common().vpc()).getPublicSubnets();
         List<SubnetMapping> mappings = new ArrayList<>();
         for (int at = 0; at < subnets.size(); at++) {
             String allocation = props.allocationIds().isEmpty()
-                    ? CfnEIP.Builder.create(scope, "Address" + (at + 1))
-                            .domain("vpc")
-                            .build()
-                            .getAttrAllocationId()
+                    ? address(scope, "Address" + (at + 1), addresses)
                     : props.allocationIds().get(at);
             mappings.add(SubnetMapping.builder()
                     .subnet(subnets.get(at))
@@ -68,6 +67,12 @@ final class TcpLoadBalancers {
                     .build());
         }
         return mappings;
+    }
+
+    private static String address(Construct scope, String id, List<String> addresses) {
+        CfnEIP address = CfnEIP.Builder.create(scope, id).domain("vpc").build();
+        addresses.add(address.getRef());
+        return address.getAttrAllocationId();
     }
 
     static @Nullable VpcEndpointService endpointService(
@@ -89,7 +94,8 @@ final class TcpLoadBalancers {
             String id,
             TcpLoadBalancer balancer,
             AttachedListener attached,
-            INetworkTargetGroup targets) {
+            INetworkTargetGroup targets,
+            @Nullable List<IPeer> testers) {
         TcpListener options = attached.listener();
         NetworkListener.Builder builder = NetworkListener.Builder.create(scope, id)
                 .loadBalancer(balancer.getLoadBalancer())
@@ -106,23 +112,30 @@ final class TcpLoadBalancers {
         if (customize != null) {
             customize.accept(builder);
         }
+        if (testers != null) {
+            // What is said of the other one must not lead both to one port.
+            builder.port(attached.port());
+        }
         NetworkListener listener = builder.build();
         ISecurityGroup group = balancer.getSecurityGroup();
         if (group != null && balancer.getProps().common().securityGroup() == null) {
-            open(listener, group, balancer.getProps().common(), attached);
+            open(listener, group, testers == null ? balancer.getProps().common().allowedFrom() : testers, attached);
         }
         return listener;
     }
 
     private static void open(
-            NetworkListener listener, ISecurityGroup group, LoadBalancerProps props, AttachedListener attached) {
+            NetworkListener listener, ISecurityGroup group, List<IPeer> allowedFrom, AttachedListener attached) {
+        if (allowedFrom.isEmpty()) {
+            return;
+        }
         TcpListener.Protocol protocol = attached.listener().protocol();
         ISecurityGroup here = OpenPorts.seenFrom(listener, group);
         if (protocol.hasTcp()) {
-            OpenPorts.open(here, props, Traffic.tcp(attached.port()));
+            OpenPorts.open(here, allowedFrom, Traffic.tcp(attached.port()));
         }
         if (protocol.hasUdp()) {
-            OpenPorts.open(here, props, Port.udp(attached.port()));
+            OpenPorts.open(here, allowedFrom, Port.udp(attached.port()));
         }
     }
 }

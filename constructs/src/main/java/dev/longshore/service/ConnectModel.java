@@ -2,6 +2,7 @@ package dev.longshore.service;
 
 import dev.longshore.connect.ConnectOptions;
 import dev.longshore.connect.ServeOptions;
+import dev.longshore.deployment.TestHeader;
 import dev.longshore.internal.Ordered;
 import dev.longshore.task.ContainerPort;
 import java.util.LinkedHashMap;
@@ -24,16 +25,22 @@ final class ConnectModel {
         ServeOptions serve = options.serve();
         ContainerPort port = Connecting.port(props);
         if (serve != null && port != null && port.name() != null) {
-            model.put("services", List.of(service(serve, port, port.name())));
+            model.put(
+                    "services",
+                    List.of(service(serve, port, port.name(), props.deployment().testHeader())));
         }
         return model;
     }
 
-    private static Map<String, Object> service(ServeOptions serve, ContainerPort port, String portName) {
+    private static Map<String, Object> service(
+            ServeOptions serve, ContainerPort port, String portName, @Nullable TestHeader tests) {
         Map<String, Object> alias = new LinkedHashMap<>();
         Integer clientPort = serve.clientPort();
         alias.put("dnsName", serve.name());
         alias.put("port", clientPort == null ? port.port() : clientPort);
+        if (tests != null) {
+            alias.put("testTrafficRules", tests.model());
+        }
         Map<String, Object> service = new LinkedHashMap<>();
         service.put("portName", portName);
         service.put("discoveryName", serve.name());

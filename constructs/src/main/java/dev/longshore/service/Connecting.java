@@ -7,8 +7,10 @@ import dev.longshore.connect.Discovery;
 import dev.longshore.connect.Endpoint;
 import dev.longshore.connect.ServeOptions;
 import dev.longshore.connect.ServiceConnect;
+import dev.longshore.deployment.TestHeader;
 import dev.longshore.internal.Durations;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.TemplateCase;
 import dev.longshore.internal.Traffic;
 import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.ContainerPort;
@@ -75,12 +77,22 @@ final class Connecting {
                             endpoint,
                             port == null ? null : port.name(),
                             Objects.requireNonNull(task.getProxyLogGroup())));
+            tests(props.deployment().testHeader());
             // Only tasks that start after an endpoint is there can reach it.
             servers(options).forEach(this::open);
         }
         options.discoveries().forEach(this::discover);
         lattice(options.latticeTargetGroups());
         return endpoint;
+    }
+
+    private void tests(@Nullable TestHeader header) {
+        if (header != null) {
+            rendered()
+                    .addPropertyOverride(
+                            "ServiceConnectConfiguration.Services.0.ClientAliases.0.TestTrafficRules",
+                            TemplateCase.of(header.model()));
+        }
     }
 
     /** Returns the port that others reach, or null where the service has none or serves nothing. */

@@ -8,6 +8,7 @@ import dev.longshore.deployment.DeploymentStrategy;
 import dev.longshore.deployment.RollbackAlarms;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.task.ContainerPort;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
 
@@ -23,12 +24,16 @@ final class DeploymentCheck {
     private final Deployment deployment;
     private final OptionCheck check;
     private final boolean routed;
+    private final boolean listened;
+    private final @Nullable ContainerPort served;
 
     private DeploymentCheck(EcsServiceProps props, OptionCheck check, boolean routed) {
         this.props = props;
         this.deployment = props.deployment();
         this.check = check;
         this.routed = routed;
+        this.listened = !props.listeners().isEmpty();
+        this.served = props.connect().serve() == null ? null : Connecting.port(props);
     }
 
     static void of(EcsServiceProps props, OptionCheck check, boolean routed) {
@@ -50,12 +55,9 @@ final class DeploymentCheck {
                 !moves || !props.daemon(),
                 "must be ROLLING with one task per instance: a second one has no place beside it");
         strategy(
-                !moves || routed || strategy == DeploymentStrategy.BLUE_GREEN,
-                "must be ROLLING or BLUE_GREEN without a route: there are no requests to move in steps");
-        strategy(
-                !moves || props.listeners().isEmpty(),
-                "must be ROLLING beside a TCP load balancer: requests move between target groups of HTTP load balancers"
-                        + " only");
+                !moves || isReached() || strategy == DeploymentStrategy.BLUE_GREEN,
+                "must be ROLLING or BLUE_GREEN where neither a load balancer nor Service Connect leads to the service:"
+                        + " there are no requests to move in steps");
         strategy(
                 !moves
                         || props.routes().stream()
@@ -69,14 +71,38 @@ final class DeploymentCheck {
                         "is for a rolling deployment only, and the strategy is " + strategy,
                         "leave it out: the bake time says for how long the old tasks stay")
                 .require(
-                        deployment.testListener() == null || (moves && routed),
+                        deployment.testListener() == null || (moves && (routed || listened)),
                         OptionRule.TEST_LISTENER,
                         "testListener",
                         deployment.testListener() == null
                                 ? null
                                 : deployment.testListener().port(),
                         "must be left out where no requests of a load balancer move",
-                        "add blueGreen(), linear() or canary() and a route");
+                        "add blueGreen(), linear() or canary() and a route")
+                .require(
+                        !deployment.readyToMove() || (!moves && (routed || listened)),
+                        OptionRule.READY_TO_MOVE,
+                        "readyToMove",
+                        null,
+                        "is for a rolling deployment of what a load balancer leads to",
+                        "leave it out: other strategies have their second target groups")
+                .require(
+                        deployment.testHeader() == null || (moves && servesHttp()),
+                        OptionRule.TEST_HEADER,
+                        "testHeader",
+                        deployment.testHeader() == null
+                                ? null
+                                : deployment.testHeader().name(),
+                        "must be left out where no HTTP requests of Service Connect move",
+                        "add blueGreen(), linear() or canary() and serveAs(\"orders\")");
+    }
+
+    private boolean isReached() {
+        return routed || listened || served != null;
+    }
+
+    private boolean servesHttp() {
+        return served != null && served.appProtocol() != null;
     }
 
     private void strategy(boolean holds, String must) {
@@ -115,14 +141,15 @@ final class DeploymentCheck {
     }
 
     private void hook(DeploymentHook hook) {
-        boolean moves = deployment.movesRequests() && routed;
+        boolean moves = deployment.movesRequests() && isReached();
+        boolean tests = deployment.testListener() != null || servesHttp();
         Duration timeout = hook.timeout();
         if (timeout != null) {
             range("minutes of pause", timeout.toMinutes().intValue(), 1, LONGEST_PAUSE_MINUTES);
         }
         check.advise(
                 (moves || !hook.stage().movesRequests())
-                        && (deployment.testListener() != null || !hook.stage().movesTests()),
+                        && (tests || !hook.stage().movesTests()),
                 OptionRule.HOOK_STAGE,
                 "hook",
                 hook.stage(),

@@ -82,8 +82,9 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         ServiceVolumes.attach(this, service, props, securityGroups(props));
         openInstances(props);
         targetGroups = Targets.route(this, service, vpc(props, cluster), props);
-        tcpTargetGroups = TcpTargets.listen(this, service, vpc(props, cluster), props);
-        alternateTargetGroups = AlternateTargets.add(this, props, service, targetGroups);
+        List<TcpTarget> tcpTargets = TcpTargets.listen(this, service, vpc(props, cluster), props);
+        tcpTargetGroups = tcpTargets.stream().map(TcpTarget::group).toList();
+        alternateTargetGroups = AlternateTargets.add(this, props, service, targetGroups, tcpTargets);
         ServiceDeployment.attach(
                 this,
                 service,
@@ -127,7 +128,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         return tcpTargetGroups;
     }
 
-    /** Returns the other target group of each route, where deployments move requests. */
+    /** Returns the other target group of each route, then of each listener, where deployments move requests. */
     public List<CfnTargetGroup> getAlternateTargetGroups() {
         return alternateTargetGroups;
     }

@@ -1,5 +1,6 @@
 package dev.longshore.service;
 
+import dev.longshore.deployment.TestListener;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.OptionCheck;
@@ -9,6 +10,8 @@ import dev.longshore.loadbalancer.AttachedRoute;
 import dev.longshore.loadbalancer.RouteCheck;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.loadbalancer.TcpListenerCheck;
+import dev.longshore.loadbalancer.TcpLoadBalancer;
+import dev.longshore.loadbalancer.TcpLoadBalancerProps;
 import dev.longshore.task.NetworkMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class RoutingCheck {
     private final EcsServiceProps props;
     private final Place place;
+    private final @Nullable TcpLoadBalancerProps made;
     private final OptionCheck check;
     private final List<Finding> findings = new ArrayList<>();
 
-    private RoutingCheck(EcsServiceProps props, Place place) {
+    private RoutingCheck(EcsServiceProps props, Place place, @Nullable TcpLoadBalancerProps made) {
         this.props = props;
         this.place = place;
+        this.made = made;
         this.check = new OptionCheck(place);
     }
 
-    static List<Finding> of(EcsServiceProps props, Place place, boolean routed) {
-        RoutingCheck routing = new RoutingCheck(props, place);
+    static List<Finding> of(EcsServiceProps props, Place place, boolean routed, @Nullable TcpLoadBalancerProps made) {
+        RoutingCheck routing = new RoutingCheck(props, place, made);
         boolean later = routed && props.routes().isEmpty() && props.listeners().isEmpty();
         routing.check.require(
                 !later || props.task().routedContainer() != null,
@@ -67,18 +72,42 @@ final class RoutingCheck {
             port(served, listener.containerName(), listener.containerPort(), ServedPort.protocol(listener));
             if (served != null) {
                 datagrams(listener, served);
-                List<AttachedListener> others =
-                        new ArrayList<>(listening.loadBalancer().getListeners());
-                before.stream()
-                        .filter(other -> other.loadBalancer() == listening.loadBalancer())
-                        .forEach(other -> others.add(attached(other.listener())));
-                findings.addAll(TcpListenerCheck.of(
-                        listening.loadBalancer(),
-                        others,
-                        new AttachedListener(TcpTargets.port(listener, served), listener, place)));
+                attach(listening, attached(listener), before);
                 before.add(listening);
             }
         }
+    }
+
+    private void attach(ListeningOn listening, AttachedListener attached, List<ListeningOn> before) {
+        TcpLoadBalancer balancer = listening.loadBalancer();
+        List<AttachedListener> others = new ArrayList<>(balancer == null ? List.of() : balancer.getListeners());
+        List<ListeningOn> here = before.stream()
+                .filter(other -> other.loadBalancer() == balancer)
+                .toList();
+        here.forEach(other -> others.add(attached(other.listener())));
+        judge(balancer, others, attached);
+        TestListener tests = props.deployment().testListener();
+        if (tests != null && props.deployment().movesRequests()) {
+            check.require(
+                    here.isEmpty(),
+                    OptionRule.TCP_TESTS,
+                    "testListener",
+                    tests.port(),
+                    "must be left out where the service has two listeners of one TCP load balancer: nothing but the port"
+                            + " tells which of them a test is for",
+                    "leave it out, or make a service of each port");
+            others.add(attached);
+            judge(
+                    balancer,
+                    here.isEmpty() ? others : List.of(),
+                    new AttachedListener(tests.port(), listening.listener(), place));
+        }
+    }
+
+    private void judge(@Nullable TcpLoadBalancer balancer, List<AttachedListener> others, AttachedListener attached) {
+        TcpLoadBalancerProps options = balancer == null ? Objects.requireNonNull(made) : balancer.getProps();
+        String path = balancer == null ? place.toString() : balancer.getNode().getPath();
+        findings.addAll(TcpListenerCheck.of(options, path, others, attached));
     }
 
     private AttachedListener attached(TcpListener listener) {

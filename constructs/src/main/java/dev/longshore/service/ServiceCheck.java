@@ -7,6 +7,8 @@ import dev.longshore.internal.Judge;
 import dev.longshore.internal.Judged;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.loadbalancer.TcpListener;
+import dev.longshore.loadbalancer.TcpLoadBalancerProps;
 import dev.longshore.model.EcsModel;
 import dev.longshore.rule.Rules;
 import dev.longshore.scaling.ScalingCheck;
@@ -14,6 +16,7 @@ import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.task.NetworkModeCheck;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with the options of a service, its task and its routes, at once. */
 public final class ServiceCheck {
@@ -27,6 +30,26 @@ public final class ServiceCheck {
      * @param routed whether requests are sent to it, also where the route is only made later
      */
     public static List<Finding> of(EcsServiceProps props, Place place, boolean routed) {
+        return of(props, place, routed, null);
+    }
+
+    /**
+     * Returns the same for a service whose TCP load balancer is made once nothing is wrong.
+     *
+     * @param props the options
+     * @param place where the service is
+     * @param made the options of the load balancer
+     * @param listeners what the service has of it
+     */
+    public static List<Finding> of(
+            EcsServiceProps props, Place place, TcpLoadBalancerProps made, List<TcpListener> listeners) {
+        EcsServiceProps.Builder later = props.toBuilder();
+        listeners.forEach(later::listenLater);
+        return of(later.build(), place, true, made);
+    }
+
+    private static List<Finding> of(
+            EcsServiceProps props, Place place, boolean routed, @Nullable TcpLoadBalancerProps made) {
         OptionCheck check = new OptionCheck(place);
         CapacityCheck capacity = new CapacityCheck(props, check);
         capacity.names();
@@ -53,7 +76,7 @@ public final class ServiceCheck {
         }
         new ConnectCheck(props, check).judge();
         findings.addAll(check.findings());
-        findings.addAll(RoutingCheck.of(props, place, routed));
+        findings.addAll(RoutingCheck.of(props, place, routed, made));
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());
         acknowledged.addAll(props.task().acknowledged());
         if (findings.isEmpty() && !props.acknowledges()) {

@@ -95,10 +95,10 @@ final class ServiceModel {
         if (routed && !props.isRouted()) {
             add(targets, ServedPort.of(props.task(), Route.builder().build()));
         }
-        if (props.deployment().movesRequests()) {
+        props.listeners().forEach(each -> add(targets, ServedPort.of(props.task(), each.listener())));
+        if (props.deployment().hasAlternates()) {
             targets.forEach(target -> target.put("advancedConfiguration", AlternateTargets.model()));
         }
-        props.listeners().forEach(each -> add(targets, ServedPort.of(props.task(), each.listener())));
         return notEmpty(targets);
     }
 

@@ -256,6 +256,12 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends Cluste
         return self();
     }
 
+    // A pattern makes its load balancer once all options are judged.
+    B listenLater(TcpListener listener) {
+        listeners.add(new ListeningOn(null, listener));
+        return self();
+    }
+
     // A task that runs without a service is judged as one.
     B ofTask(EcsTaskProps task) {
         return from(task);

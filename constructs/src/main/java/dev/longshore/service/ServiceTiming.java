@@ -95,7 +95,9 @@ final class ServiceTiming {
                     start + check,
                     deployment.waits(),
                     step == null ? 0 : seconds(step),
-                    seconds(deployment.bakeTime()) + pauses,
+                    seconds(deployment.bakeTime())
+                            + pauses
+                            + (props.listeners().isEmpty() ? 0 : Rollout.networkSeconds(deployment.waits())),
                     drain + stop);
         }
         Rollout rolling = Rollout.of(

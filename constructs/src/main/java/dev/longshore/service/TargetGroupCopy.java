@@ -3,15 +3,15 @@ package dev.longshore.service;
 import dev.longshore.internal.LateValue;
 import java.util.Objects;
 import software.amazon.awscdk.IResolvable;
-import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.CfnTargetGroup;
+import software.amazon.awscdk.services.elasticloadbalancingv2.TargetGroupBase;
 import software.constructs.Construct;
 
 /** A second target group that is like the first in all but its name, whatever is said of that one until synthesis. */
 final class TargetGroupCopy {
     private TargetGroupCopy() {}
 
-    static CfnTargetGroup of(Construct scope, ApplicationTargetGroup group) {
+    static CfnTargetGroup of(Construct scope, TargetGroupBase group) {
         CfnTargetGroup first =
                 (CfnTargetGroup) Objects.requireNonNull(group.getNode().getDefaultChild());
         CfnTargetGroup copy = CfnTargetGroup.Builder.create(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ecs.BaseService;
 import software.amazon.awscdk.services.elasticloadbalancingv2.HealthCheck;
+import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkListener;
 import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.Protocol;
 import software.amazon.awscdk.services.elasticloadbalancingv2.TargetType;
@@ -23,22 +24,22 @@ final class TcpTargets {
 
     private TcpTargets() {}
 
-    static List<NetworkTargetGroup> listen(Construct scope, BaseService service, IVpc vpc, EcsServiceProps props) {
-        List<NetworkTargetGroup> groups = new ArrayList<>();
+    static List<TcpTarget> listen(Construct scope, BaseService service, IVpc vpc, EcsServiceProps props) {
+        List<TcpTarget> targets = new ArrayList<>();
         for (ListeningOn listening : props.listeners()) {
-            TcpLoadBalancer loadBalancer = listening.loadBalancer();
+            TcpLoadBalancer loadBalancer = Objects.requireNonNull(listening.loadBalancer());
             TcpListener listener = listening.listener();
             ServedPort served = Objects.requireNonNull(ServedPort.of(props.task(), listener));
             int port = port(listener, served);
             // A target group can't move to another load balancer: what replaces the one must replace the other.
             String suffix = loadBalancer.getIdentity() + port;
             NetworkTargetGroup group = group(scope, "Targets" + suffix, vpc, props, listener, served);
-            loadBalancer.addListener(scope, "Listener" + suffix, port, listener, group);
+            NetworkListener made = loadBalancer.addListener(scope, "Listener" + suffix, port, listener, group);
             group.addTarget(service.loadBalancerTarget(served.target()));
             open(service, loadBalancer, props, listener, served);
-            groups.add(group);
+            targets.add(new TcpTarget(suffix, loadBalancer, listener, made, group));
         }
-        return groups;
+        return targets;
     }
 
     /** Returns the port of the load balancer. */

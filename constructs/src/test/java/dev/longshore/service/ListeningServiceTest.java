@@ -10,6 +10,7 @@ import dev.longshore.loadbalancer.TcpLoadBalancer;
 import dev.longshore.task.ContainerPort;
 import dev.longshore.task.NetworkMode;
 import dev.longshore.testing.Synth;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,7 @@ class ListeningServiceTest {
     }
 
     private static TcpLoadBalancer lb(EcsServiceProps.Builder options) {
-        return options.build().listeners().get(0).loadBalancer();
+        return Objects.requireNonNull(options.build().listeners().get(0).loadBalancer());
     }
 
     private static Consumer<EcsServiceProps.Builder> tcp() {

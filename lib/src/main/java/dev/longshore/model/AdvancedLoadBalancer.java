@@ -15,8 +15,13 @@ public final class AdvancedLoadBalancer extends View {
         return reference("alternateTargetGroupArn");
     }
 
-    /** Returns the listener rule that carries the requests. */
+    /** Returns what carries the requests: the rule of an Application Load Balancer, the listener of a Network one. */
     public @Nullable Reference productionListenerRule() {
         return reference("productionListenerRule");
+    }
+
+    /** Returns what carries the requests of tests, if said. */
+    public @Nullable Reference testListenerRule() {
+        return reference("testListenerRule");
     }
 }

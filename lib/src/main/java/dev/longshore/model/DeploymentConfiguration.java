@@ -47,6 +47,12 @@ public final class DeploymentConfiguration extends View {
         return canary == null ? null : canary.canaryPercent();
     }
 
+    /** Returns the minutes before the rest of the requests moves in a canary deployment. */
+    public @Nullable Value<Integer> canaryBakeTimeInMinutes() {
+        Canary canary = object("canaryConfiguration", Canary::new);
+        return canary == null ? null : canary.canaryBakeTimeInMinutes();
+    }
+
     /** Returns the percentage of requests that is moved in each step of a linear deployment. */
     public @Nullable Value<Double> stepPercent() {
         Linear linear = object("linearConfiguration", Linear::new);
@@ -78,6 +84,11 @@ public final class DeploymentConfiguration extends View {
         @Nullable
         Value<Double> canaryPercent() {
             return decimal("canaryPercent");
+        }
+
+        @Nullable
+        Value<Integer> canaryBakeTimeInMinutes() {
+            return number("canaryBakeTimeInMinutes");
         }
     }
 

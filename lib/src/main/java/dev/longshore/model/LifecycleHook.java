@@ -15,8 +15,25 @@ public final class LifecycleHook extends View {
         return text("targetType");
     }
 
+    /** Returns the minutes that a PAUSE waits for somebody, if said. */
+    public @Nullable Value<Integer> pauseMinutes() {
+        Timeout timeout = object("timeoutConfiguration", Timeout::new);
+        return timeout == null ? null : timeout.timeoutInMinutes();
+    }
+
     /** Returns the stages. */
     public Items<Value<String>> lifecycleStages() {
         return texts("lifecycleStages");
+    }
+
+    private static final class Timeout extends View {
+        Timeout(Node.Fields fields) {
+            super(fields);
+        }
+
+        @Nullable
+        Value<Integer> timeoutInMinutes() {
+            return number("timeoutInMinutes");
+        }
     }
 }

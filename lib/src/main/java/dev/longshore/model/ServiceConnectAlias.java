@@ -19,4 +19,9 @@ public final class ServiceConnectAlias extends View {
     public @Nullable Value<Integer> port() {
         return number("port");
     }
+
+    /** Returns the header that leads tests to a new version, if said. */
+    public @Nullable Value<String> testHeader() {
+        return given("testTrafficRules.header.name");
+    }
 }

@@ -14,6 +14,9 @@ public record Rollout(int waves, int seconds) {
     /** How long ECS looks on until it calls a deployment done. */
     static final int STEADY_SECONDS = 30;
 
+    /** How long ECS waits after each change of the weights of a Network Load Balancer, which follows them slowly. */
+    static final int NETWORK_SECONDS = 600;
+
     private static final int PERCENT = 100;
 
     /**
@@ -28,6 +31,20 @@ public record Rollout(int waves, int seconds) {
     public static Rollout moving(int healthySeconds, int waits, int stepSeconds, int bakeSeconds, int drainSeconds) {
         return new Rollout(
                 1, LAUNCH_SECONDS + healthySeconds + waits * stepSeconds + bakeSeconds + drainSeconds + STEADY_SECONDS);
+    }
+
+    /**
+     * Returns for how long ECS waits in all for a Network Load Balancer: once where tests move, with or without any, and
+     * once for each step.
+     *
+     * @param waits how often it waits between two steps
+     */
+    public static int networkSeconds(int waits) {
+        return networkChanges(waits) * NETWORK_SECONDS;
+    }
+
+    static int networkChanges(int waits) {
+        return waits + 2;
     }
 
     /**

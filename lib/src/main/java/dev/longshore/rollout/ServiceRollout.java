@@ -13,18 +13,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a rolling deployment of a service takes at the most, by what its template says.
+ * How long a deployment of a service takes at the most, by what its template says.
  *
  * @param service the construct of the service, or its logical id
  * @param times the seconds of each wave
+ * @param moves the seconds of moving requests, or null for a rolling deployment
  * @param rollout the arithmetic
  * @param withPatterns the same with the check, the deregistration and the stop that CDK's own patterns leave as they are
  */
-public record ServiceRollout(String service, WaveTimes times, Rollout rollout, Rollout withPatterns) {
+public record ServiceRollout(
+        String service, WaveTimes times, @Nullable MoveTimes moves, Rollout rollout, Rollout withPatterns) {
     private static final int MINIMUM_PERCENT = 100;
     private static final int MAXIMUM_PERCENT = 200;
 
-    /** Returns the services whose tasks ECS replaces in waves, where all that counts is known. */
+    /** Returns the services whose tasks ECS replaces, where all that counts is known. */
     public static List<ServiceRollout> in(EcsModel model) {
         List<ServiceRollout> rollouts = new ArrayList<>();
         for (Service service : model.services()) {
@@ -43,6 +45,7 @@ public record ServiceRollout(String service, WaveTimes times, Rollout rollout, R
         }
         return service + ": at most " + rollout.seconds() + " s = "
                 + (rollout.waves() == 1 ? times : rollout.waves() + " × (" + times + ")")
+                + (moves == null ? "" : moves)
                 + " + " + Rollout.STEADY_SECONDS + " s to look on; with the times of CDK's own patterns "
                 + withPatterns.seconds() + " s";
     }
@@ -50,8 +53,26 @@ public record ServiceRollout(String service, WaveTimes times, Rollout rollout, R
     private static @Nullable ServiceRollout of(Service service, Resources resources) {
         TaskDefinition task = service.task();
         DeploymentConfiguration deployment = service.deploymentConfiguration();
-        boolean rolls = !service.isDeployedByOthers() && (deployment == null || !deployment.movesRequests());
-        WaveTimes times = task == null ? null : WaveTimes.of(service, task, resources);
+        WaveTimes times = task == null || service.isDeployedByOthers() ? null : WaveTimes.of(service, task, resources);
+        if (times == null) {
+            return null;
+        }
+        return deployment != null && deployment.movesRequests()
+                ? moving(service, deployment, times, resources)
+                : rolling(service, deployment, times);
+    }
+
+    private static @Nullable ServiceRollout moving(
+            Service service, DeploymentConfiguration deployment, WaveTimes times, Resources resources) {
+        MoveTimes moves = MoveTimes.of(deployment, WaveTimes.comesByNetworkLoadBalancer(service, resources));
+        return moves == null
+                ? null
+                : new ServiceRollout(
+                        name(service), times, moves, moves.rollout(times), moves.rollout(times.ofPatterns()));
+    }
+
+    private static @Nullable ServiceRollout rolling(
+            Service service, @Nullable DeploymentConfiguration deployment, WaveTimes times) {
         Integer tasks = tasks(service);
         Integer minimum = deployment == null
                 ? Integer.valueOf(minimum(service))
@@ -59,12 +80,13 @@ public record ServiceRollout(String service, WaveTimes times, Rollout rollout, R
         Integer maximum = deployment == null
                 ? Integer.valueOf(maximum(service))
                 : Value.knownOr(deployment.maximumPercent(), maximum(service));
-        if (!rolls || times == null || tasks == null || tasks == 0 || minimum == null || maximum == null) {
+        if (tasks == null || tasks == 0 || minimum == null || maximum == null) {
             return null;
         }
         return new ServiceRollout(
                 name(service),
                 times,
+                null,
                 times.rollout(tasks, minimum, maximum),
                 times.ofPatterns().rollout(tasks, minimum, maximum));
     }

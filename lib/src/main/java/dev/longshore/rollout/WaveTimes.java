@@ -14,7 +14,7 @@ import dev.longshore.model.resource.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seconds of one wave of a rolling deployment, after the launch.
+ * The seconds that the tasks of one wave of a deployment take, after the launch.
  *
  * @param startup what a container takes until it answers, as its start period or half of the service's grace period says
  * @param check one check of the load balancer; 0 without one
@@ -81,6 +81,17 @@ public record WaveTimes(int startup, int check, int deregistration, int stop) {
             deregistration = Math.max(deregistration, delay);
         }
         return new WaveTimes(startup, check, deregistration, stop);
+    }
+
+    /** Returns whether a Network Load Balancer certainly sends to a service. */
+    static boolean comesByNetworkLoadBalancer(Service service, Resources resources) {
+        for (ServiceLoadBalancer balancer : service.loadBalancers()) {
+            TargetGroup group = group(balancer, resources);
+            if (group != null && Value.known(group.protocol()) != null && !group.isHttp()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable TargetGroup group(ServiceLoadBalancer balancer, Resources resources) {

@@ -128,6 +128,12 @@ public final class Sources {
     /** The load balancer of a blue/green deployment. */
     public static final String BLUE_GREEN =
             "ECS API Reference, AdvancedConfiguration: " + API + "API_AdvancedConfiguration.html";
+    /** What ECS says of load balancers that a blue/green deployment can't use. */
+    public static final String BLUE_GREEN_TROUBLE =
+            "ECS Developer Guide, troubleshooting blue/green deployments: " + GUIDE + "troubleshooting-blue-green.html";
+    /** Tests of a new version through Service Connect. */
+    public static final String CONNECT_BLUE_GREEN = "ECS Developer Guide, Service Connect resources for blue/green: "
+            + GUIDE + "service-connect-blue-green.html";
     /** The first step of a canary deployment. */
     public static final String CANARY =
             "ECS API Reference, CanaryConfiguration: " + API + "API_CanaryConfiguration.html";

@@ -76,12 +76,60 @@ class ServiceRolloutTest {
                 "DesiredCount: 0",
                 "HealthCheckGracePeriodSeconds: {Ref: Count}",
                 "DeploymentConfiguration: {Strategy: BLUE_GREEN}",
+                "DeploymentConfiguration: {Strategy: LINEAR, BakeTimeInMinutes: 5}",
+                "DeploymentConfiguration: {Strategy: LINEAR, BakeTimeInMinutes: 5, LinearConfiguration: {StepPercent: 20}}",
+                "DeploymentConfiguration: {Strategy: CANARY, BakeTimeInMinutes: 5}",
+                "DeploymentConfiguration: {Strategy: BLUE_GREEN, BakeTimeInMinutes: 5, LifecycleHooks: [{TargetType:"
+                        + " PAUSE, LifecycleStages: [POST_SCALE_UP], TimeoutConfiguration: {TimeoutInMinutes: {Ref: Count}}}]}",
                 "DeploymentConfiguration: {MaximumPercent: {Ref: Count}}",
                 "DeploymentController: {Type: CODE_DEPLOY}",
                 "LoadBalancers: [{ContainerName: app, TargetGroupArn: 'arn:aws:elasticloadbalancing:::elsewhere'}]"
             })
-    void says_nothing_of_what_is_not_known_or_no_rolling_deployment(String service) {
+    void says_nothing_of_what_is_not_known(String service) {
         assertThat(of(service, "", "{}")).isEmpty();
+    }
+
+    /** 60 + 30 + 300 + 30 + 30 seconds of the tasks, and the bake time of 5 minutes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BLUE_GREEN | '' | HTTP | 750",
+                "CANARY | CanaryConfiguration: {CanaryPercent: 10, CanaryBakeTimeInMinutes: 5} | HTTP | 1050",
+                "LINEAR | LinearConfiguration: {StepPercent: 20, StepBakeTimeInMinutes: 5} | HTTP | 1950",
+                "LINEAR | LinearConfiguration: {StepPercent: 30, StepBakeTimeInMinutes: 0} | HTTP | 750",
+                "BLUE_GREEN | '' | TCP | 1950",
+                "CANARY | CanaryConfiguration: {CanaryPercent: 10, CanaryBakeTimeInMinutes: 5} | UDP | 2850",
+                "LINEAR | LinearConfiguration: {StepPercent: 20, StepBakeTimeInMinutes: 5} | TLS | 5550",
+                "BLUE_GREEN | 'LifecycleHooks: [{TargetType: PAUSE, LifecycleStages: [POST_SCALE_UP]}]' | HTTP | 87150",
+                "BLUE_GREEN | 'LifecycleHooks: [{LifecycleStages: [POST_SCALE_UP], HookTargetArn: arn}]' | HTTP | 750"
+            })
+    void adds_what_moving_requests_takes(String strategy, String more, String protocol, int seconds) {
+        String deployment = "DeploymentConfiguration: {Strategy: " + strategy + ", BakeTimeInMinutes: 5"
+                + (more.isEmpty() ? "" : ", " + more) + "}";
+        assertThat(only(
+                                deployment + ", LoadBalancers: [{ContainerName: app, TargetGroupArn: {Ref: Group}}]",
+                                "",
+                                "{Protocol: " + protocol + "}")
+                        .rollout())
+                .isEqualTo(new Rollout(1, seconds));
+    }
+
+    @Test
+    void says_what_moving_requests_takes() {
+        assertThat(only(
+                                "DeploymentConfiguration: {Strategy: CANARY, BakeTimeInMinutes: 5, CanaryConfiguration:"
+                                        + " {CanaryBakeTimeInMinutes: 5}, LifecycleHooks: [{TargetType: PAUSE,"
+                                        + " LifecycleStages: [PRE_PRODUCTION_TRAFFIC_SHIFT], TimeoutConfiguration:"
+                                        + " {TimeoutInMinutes: 10}}]}, LoadBalancers: [{ContainerName: app,"
+                                        + " TargetGroupArn: {Ref: Group}}]",
+                                "",
+                                "{Protocol: TCP}")
+                        .line())
+                .isEqualTo(
+                        "Service: at most 4050 s = launch 60 + check 30 + deregistration 300 + stop 30 + 1 × step 300"
+                                + " + 3 × network load balancer 600 + pauses 1200 + bake 300 + 30 s to look on; with the times of"
+                                + " CDK's own patterns 4050 s");
     }
 
     @Test

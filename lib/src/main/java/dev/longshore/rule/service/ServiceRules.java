@@ -105,6 +105,12 @@ public final class ServiceRules {
                 new SVC211(),
                 new SVC212(),
                 new SVC213(),
+                new SVC214(),
+                new SVC215(),
+                new SVC216(),
+                new SVC217(),
+                new SVC218(),
+                new SVC219(),
                 new GEN004());
     }
 }

@@ -50,6 +50,7 @@ public final class MicroservicesStack extends Stack {
                 "Orders",
                 s -> s.apply(common)
                         .connectTo(catalogue)
+                        .deployment(d -> d.canary().rollbackOnCpuPercent(90))
                         .scaling(sc -> sc.tasks(2, 4).targetMemoryPercent(70)));
         WebService.create(
                 this,

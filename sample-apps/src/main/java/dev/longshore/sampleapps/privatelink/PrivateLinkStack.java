@@ -1,12 +1,8 @@
 package dev.longshore.sampleapps.privatelink;
 
-import dev.longshore.cluster.EcsCluster;
-import dev.longshore.loadbalancer.TcpLoadBalancer;
+import dev.longshore.pattern.TcpService;
 import dev.longshore.profile.Profile;
-import dev.longshore.service.EcsService;
 import dev.longshore.task.TaskSize;
-import java.util.Objects;
-import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
@@ -19,28 +15,18 @@ public final class PrivateLinkStack extends Stack {
     public PrivateLinkStack(Construct scope, String id) {
         super(scope, id);
         Object consumer = getNode().tryGetContext("consumer");
-        EcsCluster cluster = EcsCluster.create(this, "Cluster", c -> c.profile(Profile.DEVELOPMENT));
-        TcpLoadBalancer door = TcpLoadBalancer.create(
-                this,
-                "LoadBalancer",
-                lb -> lb.profile(Profile.DEVELOPMENT)
-                        .vpc(cluster.getVpc())
-                        .internal(true)
-                        .endpointService(e -> e.allowPrincipal(consumer == null ? CONSUMER : consumer.toString())));
-        EcsService.create(
+        TcpService.create(
                 this,
                 "Shop",
                 s -> s.profile(Profile.DEVELOPMENT)
-                        .cluster(cluster)
                         .addContainer(
                                 "nginx",
                                 "nginxinc/nginx-unprivileged:1.29",
                                 c -> c.port(8080).healthCheck(h -> h.httpGet("/")))
                         .size(TaskSize.VCPU_0_25_GB_0_5)
-                        .listen(door, l -> l.port(80)));
-        CfnOutput.Builder.create(this, "EndpointService")
-                .description("What the other account makes an endpoint of")
-                .value(Objects.requireNonNull(door.getEndpointService()).getVpcEndpointServiceName())
-                .build();
+                        .listen(l -> l.port(80))
+                        .loadBalancer(lb -> lb.internal(true)
+                                .endpointService(
+                                        e -> e.allowPrincipal(consumer == null ? CONSUMER : consumer.toString()))));
     }
 }

@@ -7,6 +7,7 @@ import dev.longshore.deployment.DeploymentStrategy;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.loadbalancer.TcpLoadBalancer;
 import dev.longshore.profile.Profile;
 import dev.longshore.service.EcsService;
 import dev.longshore.service.EcsServiceProps;
@@ -18,10 +19,17 @@ import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 import software.amazon.awscdk.Stack;
 
-/** A program with a service of each strategy on each capacity, with and without a load balancer; it says what is refused. */
+/** A program with a service of each strategy on each capacity behind each gateway; it says what is refused. */
 final class DeploymentCombinations {
     static final String REFUSED = "refused: ";
-    static final String ROUTED = "Routed";
+
+    /** What leads to a service; the name is the end of its id. */
+    enum Gateway {
+        NONE,
+        APPLICATION,
+        NETWORK,
+        CONNECT
+    }
 
     private DeploymentCombinations() {}
 
@@ -58,17 +66,24 @@ final class DeploymentCombinations {
                         .vpc(cluster.getVpc())
                         .plainHttp()
                         .allowFromAnywhere());
+        TcpLoadBalancer door = TcpLoadBalancer.create(
+                stack,
+                "Door",
+                lb -> lb.profile(Profile.DEVELOPMENT).vpc(cluster.getVpc()).allowFromAnywhere());
         int priority = 1;
         for (DeploymentStrategy strategy : DeploymentStrategy.values()) {
             int next = priority++;
-            service(stack, cluster, capacity, strategy, strategy.name(), s -> {});
-            service(
-                    stack,
-                    cluster,
-                    capacity,
-                    strategy,
-                    strategy.name() + ROUTED,
-                    s -> s.route(balancer, r -> r.path("/" + next).priority(next)));
+            for (Gateway gateway : Gateway.values()) {
+                service(stack, cluster, capacity, strategy, gateway, s -> {
+                    switch (gateway) {
+                        case APPLICATION ->
+                            s.route(balancer, r -> r.path("/" + next).priority(next));
+                        case NETWORK -> s.listen(door, l -> l.port(next));
+                        case CONNECT -> s.serveAs("app" + next);
+                        default -> {}
+                    }
+                });
+            }
         }
     }
 
@@ -77,8 +92,9 @@ final class DeploymentCombinations {
             EcsCluster cluster,
             Capacity capacity,
             DeploymentStrategy strategy,
-            String id,
-            Consumer<EcsServiceProps.Builder> route) {
+            Gateway gateway,
+            Consumer<EcsServiceProps.Builder> reached) {
+        String id = strategy.name() + gateway.name();
         try {
             EcsService.create(
                     stack,
@@ -88,9 +104,9 @@ final class DeploymentCombinations {
                             .addContainer(
                                     "app",
                                     "public.ecr.aws/nginx/nginx-unprivileged:1.29",
-                                    c -> container(c, id.endsWith(ROUTED)))
+                                    c -> container(c, gateway != Gateway.NONE))
                             .deployment(d -> strategy(d, strategy))
-                            .apply(route));
+                            .apply(reached));
         } catch (InvalidInputException e) {
             Finding first = e.findings().get(0);
             stack.getNode().tryRemoveChild(id);

@@ -3,26 +3,16 @@ package dev.longshore.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.longshore.acceptance.DeploymentCombinations.Gateway;
 import dev.longshore.check.FileCheck;
 import dev.longshore.deployment.DeploymentStrategy;
-import dev.longshore.document.Node;
-import dev.longshore.finding.Finding;
-import dev.longshore.finding.Place;
-import dev.longshore.finding.Severity;
-import dev.longshore.model.EcsModel;
-import dev.longshore.model.Service;
-import dev.longshore.model.TaskDefinition;
-import dev.longshore.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +65,7 @@ final class DeploymentCombinationsTest {
 
     @Test
     void some_are_refused_and_some_are_not() {
-        int all = 2
+        int all = Gateway.values().length
                 * DeploymentStrategy.values().length
                 * DeploymentCombinations.capacities().size();
         assertThat(REFUSED).hasSizeBetween(10, all / 2);
@@ -102,11 +92,10 @@ final class DeploymentCombinationsTest {
                 .append(name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Ec2", "EC2"))
                 .append(" |"));
         table.append("\n|---|---|").append("---|".repeat(capacities.size())).append('\n');
-        for (String gateway :
-                List.of("none", "Application Load Balancer", "Network Load Balancer", "Service Connect")) {
+        for (Gateway gateway : Gateway.values()) {
             for (DeploymentStrategy strategy : DeploymentStrategy.values()) {
                 table.append("| ")
-                        .append(gateway)
+                        .append(name(gateway))
                         .append(" | `")
                         .append(strategy)
                         .append("` |");
@@ -121,56 +110,17 @@ final class DeploymentCombinationsTest {
         return table.toString();
     }
 
-    private static String cell(String gateway, DeploymentStrategy strategy, String capacity) {
-        String refused = switch (gateway) {
-            case "none" -> REFUSED.get(capacity + "/" + strategy);
-            case "Application Load Balancer" -> REFUSED.get(capacity + "/" + strategy + DeploymentCombinations.ROUTED);
-            default -> byTheRules(gateway, strategy, capacity);
+    private static String name(Gateway gateway) {
+        return switch (gateway) {
+            case NONE -> "none";
+            case APPLICATION -> "Application Load Balancer";
+            case NETWORK -> "Network Load Balancer";
+            case CONNECT -> "Service Connect";
         };
-        return refused == null || refused.isEmpty() ? "yes" : "no: " + refused;
     }
 
-    /** Asks the rules, for services that are made without Longshore. */
-    private static String byTheRules(String gateway, DeploymentStrategy strategy, String capacity) {
-        Map<String, Object> deployment = new LinkedHashMap<>();
-        deployment.put("strategy", strategy.name());
-        Node.Fields.Builder service = Node.Fields.at(Place.construct("Service"))
-                .set("desiredCount", 2)
-                .set("deploymentConfiguration", deployment);
-        boolean external = capacity.equals("External");
-        if (external) {
-            service.set("launchType", "EXTERNAL");
-        }
-        if (gateway.startsWith("Network")) {
-            Map<String, Object> target = new LinkedHashMap<>();
-            target.put("containerName", "app");
-            target.put("containerPort", 8080);
-            if (strategy.movesRequests()) {
-                target.put(
-                        "advancedConfiguration",
-                        Map.of("alternateTargetGroupArn", "other", "productionListenerRule", "listener"));
-            }
-            service.set("loadBalancers", List.of(target));
-        } else {
-            service.set(
-                    "serviceConnectConfiguration",
-                    Map.of("enabled", true, "namespace", "shop", "services", List.of(Map.of("portName", "http"))));
-        }
-        Map<String, Object> container = new LinkedHashMap<>();
-        container.put("name", "app");
-        container.put("image", "app:1");
-        container.put("memory", 512);
-        container.put("portMappings", List.of(Map.of("containerPort", 8080, "name", "http")));
-        Node.Fields.Builder task = Node.Fields.at(Place.construct("Task"))
-                .set("networkMode", external ? "bridge" : "awsvpc")
-                .set("containerDefinitions", List.of(container));
-        Set<String> rules = new TreeSet<>();
-        for (Finding finding :
-                Rules.judge(EcsModel.of(new Service(service.build(), new TaskDefinition(task.build()), null)))) {
-            if (finding.severity() == Severity.ERROR && finding.rule().startsWith("SVC")) {
-                rules.add("[" + finding.rule() + "](rules.md#" + finding.rule().toLowerCase(Locale.ROOT) + ")");
-            }
-        }
-        return String.join(", ", rules);
+    private static String cell(Gateway gateway, DeploymentStrategy strategy, String capacity) {
+        String refused = REFUSED.get(capacity + "/" + strategy + gateway);
+        return refused == null ? "yes" : "no: " + refused;
     }
 }
