@@ -8,6 +8,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.PinnedFlags;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.loadbalancer.TcpLoadBalancer;
 import dev.longshore.loadbalancer.TcpLoadBalancerCheck;
@@ -46,6 +47,7 @@ public final class TcpService extends Construct implements IConnectable, IGranta
         super(scope, id);
         List<TcpListener> listeners = listeners(props);
         Judge.requireNoErrors(check(props, listeners, Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
         cluster = OwnCluster.of(this, props.service(), props.vpc(), made -> {});
         TcpLoadBalancerProps made = props.loadBalancer();
         loadBalancer = made == null
