@@ -105,6 +105,9 @@ public final class ServiceRules {
                 new SVC211(),
                 new SVC212(),
                 new SVC213(),
+                new SVC220(),
+                new SVC221(),
+                new SVC222(),
                 new GEN004());
     }
 }
