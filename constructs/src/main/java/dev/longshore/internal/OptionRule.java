@@ -317,6 +317,17 @@ public enum OptionRule implements StatedRule {
     SERVED_PORT("SVC-041"),
     /** A name leads to one service of a namespace. */
     SERVED_NAME("SVC-044b"),
+    /** A managed daemon is less than a service. */
+    DAEMON_OPTION(
+            "LS-130",
+            "nothing: AWS::ECS::Daemon and its task definition have no such property, and it would be left out",
+            "Amazon ECS API Reference, CreateDaemon and RegisterDaemonTaskDefinition"),
+    /** ECS manages daemons where it manages the instances. */
+    DAEMON_PROVIDERS("SVC-222"),
+    /** A deployment of a managed daemon replaces a share of the instances. */
+    DAEMON_DRAIN("SVC-220"),
+    /** A deployment of a managed daemon waits for a day at the most. */
+    DAEMON_BAKE("SVC-221"),
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 

@@ -104,8 +104,8 @@ public sealed interface AlarmOptions permits DefaultAlarmOptions {
         }
 
         /**
-         * Sets in what time 99 of 100 requests are to be answered. Default:
-         * {@value AlarmOptions#DEFAULT_LATENCY_SECONDS} seconds.
+         * Sets in what time 99 of 100 requests are to be answered; of those that come through Service Connect, in what
+         * time on average. Default: {@value AlarmOptions#DEFAULT_LATENCY_SECONDS} seconds.
          */
         public Builder latency(Duration latency) {
             this.latency = latency;

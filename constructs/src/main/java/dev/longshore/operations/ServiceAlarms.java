@@ -40,6 +40,9 @@ public final class ServiceAlarms extends Construct {
         for (int i = 0; i < watched.targetGroups().size(); i++) {
             requests(i, i == 0 ? "" : Integer.toString(i + 1));
         }
+        if (watched.servedName() != null) {
+            connections();
+        }
         rules = ServiceEvents.tell(this, watched, topic.getTopicArn(), options.stoppedTasks());
         dashboard = options.dashboard() ? ServiceDashboard.make(this, watched) : null;
     }
@@ -49,7 +52,10 @@ public final class ServiceAlarms extends Construct {
         return topic;
     }
 
-    /** Returns the L1 alarms: {@code Cpu}, {@code Memory}, {@code Tasks}, {@code Errors}, {@code Latency}. */
+    /**
+     * Returns the L1 alarms: {@code Cpu}, {@code Memory}, {@code Tasks}, {@code Errors}, {@code Latency},
+     * {@code ConnectErrors}, {@code ConnectLatency}.
+     */
     public Map<String, CfnAlarm> getAlarms() {
         return Ordered.copy(alarms);
     }
@@ -98,11 +104,35 @@ public final class ServiceAlarms extends Construct {
     }
 
     private void requests(int index, String suffix) {
-        String errors = "Errors" + suffix;
+        errors(
+                "Errors" + suffix,
+                watched.ofTargets(index, "RequestCount", "Sum"),
+                watched.ofTargets(index, "HTTPCode_Target_5XX_Count", "Sum"));
+        Metric time = watched.ofTargets(index, "TargetResponseTime", "p99");
         add(
-                errors,
+                "Latency" + suffix,
+                latency("Latency" + suffix, "Seconds in which 99 of 100 requests are answered", time, 1000)
+                        .extendedStatistic(time.statistic()));
+    }
+
+    // The proxies send milliseconds, and no source says that they send what percentiles are made of.
+    private void connections() {
+        errors(
+                "ConnectErrors",
+                watched.ofServed("DiscoveryName", "RequestCount", "Sum"),
+                watched.ofServed("TargetDiscoveryName", "HTTPCode_Target_5XX_Count", "Sum"));
+        Metric time = watched.ofServed("TargetDiscoveryName", "TargetResponseTime", "Average");
+        add(
+                "ConnectLatency",
+                latency("ConnectLatency", "Milliseconds in which requests are answered on average", time, 1)
+                        .statistic(time.statistic()));
+    }
+
+    private void errors(String id, Metric requests, Metric errors) {
+        add(
+                id,
                 alarm(
-                                errors,
+                                id,
                                 "Answers with 5xx, percent",
                                 options.errorPercent(),
                                 AlarmOptions.REQUEST_MINUTES,
@@ -110,24 +140,21 @@ public final class ServiceAlarms extends Construct {
                         .metrics(List.of(
                                 Metric.expression("IF(requests >= " + AlarmOptions.FEWEST_REQUESTS
                                         + ", 100 * FILL(errors, 0) / requests, 0)"),
-                                watched.ofTargets(index, "RequestCount", "Sum").query("requests"),
-                                watched.ofTargets(index, "HTTPCode_Target_5XX_Count", "Sum")
-                                        .query("errors"))));
-        String latency = "Latency" + suffix;
-        Metric time = watched.ofTargets(index, "TargetResponseTime", "p99");
-        add(
-                latency,
-                alarm(
-                                latency,
-                                "Seconds in which 99 of 100 requests are answered",
-                                options.latency().toMilliseconds().doubleValue() / 1000,
-                                AlarmOptions.REQUEST_MINUTES,
-                                AlarmOptions.BAD_REQUEST_MINUTES)
-                        .namespace(time.namespace())
-                        .metricName(time.name())
-                        .dimensions(time.rendered())
-                        .extendedStatistic(time.statistic())
-                        .period(Metric.PERIOD_SECONDS));
+                                requests.query("requests"),
+                                errors.query("errors"))));
+    }
+
+    private CfnAlarm.Builder latency(String id, String description, Metric time, int millisecondsOfUnit) {
+        return alarm(
+                        id,
+                        description,
+                        options.latency().toMilliseconds().doubleValue() / millisecondsOfUnit,
+                        AlarmOptions.REQUEST_MINUTES,
+                        AlarmOptions.BAD_REQUEST_MINUTES)
+                .namespace(time.namespace())
+                .metricName(time.name())
+                .dimensions(time.rendered())
+                .period(Metric.PERIOD_SECONDS);
     }
 
     private CfnAlarm.Builder alarm(String id, String description, Number threshold, int minutes, int badMinutes) {

@@ -38,6 +38,16 @@ final class ServiceDashboard {
                     watched.ofTargets(i, "TargetResponseTime", "p50"),
                     watched.ofTargets(i, "TargetResponseTime", "p99"));
         }
+        if (watched.servedName() != null) {
+            dashboard.add(
+                    "Requests and errors of Service Connect, by the minute",
+                    watched.ofServed("DiscoveryName", "RequestCount", "Sum"),
+                    watched.ofServed("TargetDiscoveryName", "HTTPCode_Target_5XX_Count", "Sum"));
+            dashboard.add(
+                    "Latency of Service Connect, milliseconds",
+                    watched.ofServed("TargetDiscoveryName", "TargetResponseTime", "Average"),
+                    watched.ofServed("TargetDiscoveryName", "TargetResponseTime", "Maximum"));
+        }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("widgets", dashboard.widgets);
         return CfnDashboard.Builder.create(scope, "Dashboard")

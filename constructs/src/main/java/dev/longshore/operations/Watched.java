@@ -4,6 +4,8 @@ import dev.longshore.internal.Ordered;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.CfnService;
 
 /**
@@ -13,9 +15,14 @@ import software.amazon.awscdk.services.ecs.CfnService;
  * @param clusterName the name of its cluster
  * @param clusterArn the ARN of its cluster
  * @param targetGroups its target groups, each as CloudWatch names it, with the load balancer's name
+ * @param servedName the name by which Service Connect counts its requests, or null where it counts none
  */
 public record Watched(
-        CfnService service, String clusterName, String clusterArn, List<Map.Entry<String, String>> targetGroups) {
+        CfnService service,
+        String clusterName,
+        String clusterArn,
+        List<Map.Entry<String, String>> targetGroups,
+        @Nullable String servedName) {
     /** Keeps the order of the target groups. */
     public Watched {
         targetGroups = Ordered.copy(targetGroups);
@@ -27,6 +34,15 @@ public record Watched(
 
     Metric ofContainerInsights(String name) {
         return new Metric("ECS/ContainerInsights", name, dimensions(), "Average");
+    }
+
+    /**
+     * Returns a metric of the proxies of Service Connect. They send what was asked by {@code DiscoveryName}, and what was
+     * answered by {@code TargetDiscoveryName}; the name of a service that may stand beside the latter is the client's, so
+     * that it is left out: ECS Developer Guide, CloudWatch metrics.
+     */
+    Metric ofServed(String dimension, String name, String statistic) {
+        return new Metric("AWS/ECS", name, Ordered.map(dimension, Objects.requireNonNull(servedName)), statistic);
     }
 
     Metric ofTargets(int index, String name, String statistic) {

@@ -1,5 +1,6 @@
 package dev.longshore.service;
 
+import dev.longshore.connect.Endpoint;
 import dev.longshore.operations.AlarmOptions;
 import dev.longshore.operations.ServiceAlarms;
 import dev.longshore.operations.Watched;
@@ -23,7 +24,8 @@ final class Alarms {
             EcsServiceProps props,
             ICluster cluster,
             BaseService service,
-            List<ApplicationTargetGroup> targetGroups) {
+            List<ApplicationTargetGroup> targetGroups,
+            @Nullable Endpoint endpoint) {
         AlarmOptions options = props.alarms();
         if (options == null) {
             return null;
@@ -34,10 +36,12 @@ final class Alarms {
         }
         CfnService rendered =
                 (CfnService) Objects.requireNonNull(service.getNode().getDefaultChild());
+        // Of what is no HTTP the proxies count connections alone.
+        String served = endpoint == null || endpoint.protocol() == null ? null : endpoint.name();
         return new ServiceAlarms(
                 scope,
                 "Alarms",
                 options,
-                new Watched(rendered, cluster.getClusterName(), cluster.getClusterArn(), groups));
+                new Watched(rendered, cluster.getClusterName(), cluster.getClusterArn(), groups, served));
     }
 }

@@ -78,7 +78,7 @@ final class CapacityCheck {
                 "daemon",
                 type,
                 "must not be set on Managed Instances",
-                "run it on EC2 or on external instances");
+                "make it a HostAgent, or run it on EC2 or on external instances");
         check.require(
                 props.scaling() == null || type != CapacityType.EXTERNAL,
                 OptionRule.EXTERNAL_SCALING,
@@ -145,7 +145,7 @@ final class CapacityCheck {
     }
 
     // Fargate has both processors, and Windows too.
-    private void platform(ClusterCapacity part) {
+    void platform(ClusterCapacity part) {
         EcsTaskProps task = props.task();
         check.require(
                 part.architecture() == null || part.architecture() == task.architecture(),

@@ -92,7 +92,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
                 () -> AlternateTargets.measured(targetGroups, alternateTargetGroups));
         endpoint = new Connecting(this, props, service, securityGroups(props)).attach(task);
         scaling = scaling(props.scaling());
-        alarms = Alarms.of(this, props, cluster, service, targetGroups);
+        alarms = Alarms.of(this, props, cluster, service, targetGroups, endpoint);
         rollout = ServiceTiming.rollout(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
     }

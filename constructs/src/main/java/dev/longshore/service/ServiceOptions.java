@@ -192,7 +192,7 @@ public abstract class ServiceOptions<B extends ServiceOptions<B>> extends Cluste
 
     /**
      * Tells people of errors, latency, saturation, missing tasks, failed deployments and placements, and stopped tasks.
-     * Up to 0.70 USD a month for a service behind one load balancer. Default: nobody is told.
+     * Up to 0.70 USD a month for a service behind one load balancer, or with one name. Default: nobody is told.
      */
     public B alarms(Consumer<AlarmOptions.Builder> options) {
         this.alarms = AlarmOptions.builder().apply(options).build();

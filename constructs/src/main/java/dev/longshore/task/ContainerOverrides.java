@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import software.amazon.awscdk.services.ecs.CfnTaskDefinition;
+import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.services.ecs.TaskDefinition;
 
 /** Renders what ECS takes of a container and CDK has no words for, or refuses. */
@@ -79,7 +79,6 @@ final class ContainerOverrides {
 
     // Asked for only where something is overridden: that takes calls across jsii.
     private void override(String path, Object value) {
-        Objects.requireNonNull((CfnTaskDefinition) task.getNode().getDefaultChild())
-                .addPropertyOverride(path, value);
+        Objects.requireNonNull((CfnResource) task.getNode().getDefaultChild()).addPropertyOverride(path, value);
     }
 }

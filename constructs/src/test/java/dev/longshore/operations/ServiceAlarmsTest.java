@@ -92,6 +92,36 @@ class ServiceAlarmsTest {
     }
 
     @Test
+    void errors_and_latency_of_service_connect_are_those_of_the_name() {
+        EcsService service = service(s ->
+                s.serveAs("orders").alarms(a -> a.latency(Duration.millis(250)).dashboard()));
+        assertThat(Objects.requireNonNull(service.getAlarms()).getAlarms().keySet())
+                .containsExactly("Cpu", "Memory", "Tasks", "ConnectErrors", "ConnectLatency");
+        String errors = alarm("ConnectErrors").text();
+        assertThat(errors)
+                .contains(
+                        "{Dimensions=[{Name=DiscoveryName, Value=orders}], MetricName=RequestCount, Namespace=AWS/ECS}",
+                        "{Dimensions=[{Name=TargetDiscoveryName, Value=orders}],"
+                                + " MetricName=HTTPCode_Target_5XX_Count, Namespace=AWS/ECS}")
+                .contains("IF(requests >= " + AlarmOptions.FEWEST_REQUESTS);
+        Synth.Props latency = alarm("ConnectLatency");
+        assertThat(latency.at("Threshold")).isEqualTo(250);
+        assertThat(latency.at("Statistic")).isEqualTo("Average");
+        assertThat(latency.at("Dimensions").toString()).isEqualTo("[{Name=TargetDiscoveryName, Value=orders}]");
+        assertThat(Synth.of(stack).only("AWS::CloudWatch::Dashboard").at("DashboardBody"))
+                .asString()
+                .contains("TargetDiscoveryName");
+    }
+
+    @Test
+    void what_is_no_http_has_no_requests_to_count() {
+        EcsService service = service(s ->
+                s.connect(c -> c.serveAs("db", serve -> serve.tcp())).alarms(a -> {}));
+        assertThat(Objects.requireNonNull(service.getAlarms()).getAlarms().keySet())
+                .containsExactly("Cpu", "Memory", "Tasks");
+    }
+
+    @Test
     void events_are_those_of_this_service() {
         service(s -> s.alarms(a -> {}));
         List<Synth.Props> rules = Synth.of(stack).all(RULE);

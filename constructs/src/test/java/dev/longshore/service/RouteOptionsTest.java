@@ -9,6 +9,7 @@ import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.Route;
 import dev.longshore.testing.Synth;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.Aws;
@@ -17,6 +18,12 @@ import software.amazon.awscdk.SecretValue;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.certificatemanager.ICertificate;
+import software.amazon.awscdk.services.cognito.CognitoDomainOptions;
+import software.amazon.awscdk.services.cognito.UserPool;
+import software.amazon.awscdk.services.cognito.UserPoolClient;
+import software.amazon.awscdk.services.cognito.UserPoolClientOptions;
+import software.amazon.awscdk.services.cognito.UserPoolDomain;
+import software.amazon.awscdk.services.cognito.UserPoolDomainOptions;
 import software.amazon.awscdk.services.ec2.Peer;
 import software.amazon.awscdk.services.ec2.Vpc;
 import software.amazon.awscdk.services.elasticloadbalancingv2.TargetGroupLoadBalancingAlgorithmType;
@@ -120,6 +127,59 @@ class RouteOptionsTest {
     }
 
     @Test
+    void sends_users_to_a_user_pool_of_cognito() {
+        Synth synth = routed(true, (stack, r) -> {
+            UserPool pool = UserPool.Builder.create(stack, "Users").build();
+            UserPoolClient client = pool.addClient(
+                    "Shop", UserPoolClientOptions.builder().generateSecret(true).build());
+            UserPoolDomain domain = pool.addDomain(
+                    "Domain",
+                    UserPoolDomainOptions.builder()
+                            .cognitoDomain(CognitoDomainOptions.builder()
+                                    .domainPrefix("shop-example")
+                                    .build())
+                            .build());
+            r.path("/account/*").authenticate(Authentication.cognito(pool, client, domain));
+        });
+        Synth.Props rule = synth.only(RULE);
+        assertThat(rule.at("Actions.0.Type")).isEqualTo("authenticate-cognito");
+        assertThat(rule.at("Actions.0.Order")).isEqualTo(1);
+        assertThat(rule.at("Actions.0.AuthenticateCognitoConfig.UserPoolArn"))
+                .asString()
+                .contains(synth.only("AWS::Cognito::UserPool").logicalId(), "Arn");
+        assertThat(rule.at("Actions.0.AuthenticateCognitoConfig.UserPoolClientId"))
+                .asString()
+                .contains(synth.only("AWS::Cognito::UserPoolClient").logicalId());
+        assertThat(rule.at("Actions.0.AuthenticateCognitoConfig.UserPoolDomain"))
+                .asString()
+                .contains(synth.only("AWS::Cognito::UserPoolDomain").logicalId());
+        assertThat(rule.at("Actions.1.Type")).isEqualTo("forward");
+        assertThat(rule.at("Actions.1.Order")).isEqualTo(2);
+        // The load balancer itself trades the code for tokens.
+        assertThat(synth.all("AWS::EC2::SecurityGroup").get(0).at("SecurityGroupEgress"))
+                .asString()
+                .contains("FromPort=443");
+    }
+
+    @Test
+    void takes_a_user_pool_that_is_there_already() {
+        BiConsumer<Stack, Route.Builder> login = (stack, r) -> r.authenticate(Authentication.cognito(
+                UserPool.fromUserPoolId(stack, "Users", "us-east-1_Ab1"),
+                UserPoolClient.fromUserPoolClientId(stack, "Client", "4a5b"),
+                UserPoolDomain.fromDomainName(stack, "Domain", "shop-example")));
+        Synth.Props rule = routed(true, login).only(RULE);
+        assertThat(rule.at("Actions.0.AuthenticateCognitoConfig.UserPoolArn"))
+                .asString()
+                .contains("userpool/us-east-1_Ab1");
+        assertThat(rule.at("Actions.0.AuthenticateCognitoConfig.UserPoolClientId"))
+                .isEqualTo("4a5b");
+        assertThat(rule.at("Actions.0.AuthenticateCognitoConfig.UserPoolDomain"))
+                .isEqualTo("shop-example");
+        assertThatThrownBy(() -> routed(false, login))
+                .hasMessageContaining("LB-212 error: 'authenticate' needs a load balancer on HTTPS");
+    }
+
+    @Test
     void is_public_and_internal_side_by_side() {
         Synth synth = Synth.of(stack -> {
             EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
@@ -196,6 +256,10 @@ class RouteOptionsTest {
     }
 
     private static Synth routed(boolean https, Consumer<Route.Builder> route) {
+        return routed(https, (stack, r) -> route.accept(r));
+    }
+
+    private static Synth routed(boolean https, BiConsumer<Stack, Route.Builder> route) {
         return Synth.of(stack -> {
             Vpc vpc = Vpc.Builder.create(stack, "Vpc").build();
             HttpLoadBalancer lb = HttpLoadBalancer.create(
@@ -210,7 +274,7 @@ class RouteOptionsTest {
                     s -> s.cluster(EcsCluster.create(stack, "Cluster", c -> c.vpc(vpc)))
                             .addContainer("app", "app:1", c -> c.port(8080))
                             .addContainer("admin", "admin:1", c -> c.port(9090).healthCheck(h -> h.httpGet("/admin")))
-                            .route(lb, route));
+                            .route(lb, r -> route.accept(stack, r)));
         });
     }
 

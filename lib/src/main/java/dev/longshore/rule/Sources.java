@@ -102,6 +102,12 @@ public final class Sources {
     /** What ECS answered where a daemon met the strategy of its cluster. */
     public static final String DAEMON_STRATEGY =
             "Observed: https://github.com/aws/containers-roadmap/issues/692; " + SERVICE;
+    /** What ECS manages on the instances that it manages. */
+    public static final String DAEMONS = "ECS Developer Guide, managed daemons: " + GUIDE + "managed-daemons.html";
+    /** How a new version of a managed daemon comes to the instances. */
+    public static final String DAEMON_DEPLOYMENT =
+            "CloudFormation, AWS::ECS::Daemon DaemonDeploymentConfiguration; ECS API Reference: " + API
+                    + "API_DaemonDeploymentConfiguration.html";
     /** A provider of a capacity provider strategy. */
     public static final String STRATEGY_ITEM =
             "ECS API Reference, CapacityProviderStrategyItem: " + API + "API_CapacityProviderStrategyItem.html";

@@ -40,6 +40,9 @@ final class EcsResources {
         for (Resource task : known("AWS::ECS::TaskDefinition")) {
             tasks.put(task.logicalId(), new TaskDefinition(task.properties()));
         }
+        for (Resource daemon : known("AWS::ECS::DaemonTaskDefinition")) {
+            tasks.put(daemon.logicalId(), ofDaemon(daemon.properties()));
+        }
         List<Service> services = new ArrayList<>();
         for (Resource service : known("AWS::ECS::Service")) {
             String task = target(service, "TaskDefinition");
@@ -47,6 +50,14 @@ final class EcsResources {
         }
         return new EcsModel(
                 new ArrayList<>(tasks.values()), services, scalings(services), template.resources(), ImageAssets.NONE);
+    }
+
+    // Its containers are those of a task; whose processes it sees is said in other words.
+    private static TaskDefinition ofDaemon(Node.Fields daemon) {
+        List<Node> platforms = List.of(new Node.Scalar("MANAGED_INSTANCES", daemon.place()));
+        return new TaskDefinition(daemon.without(List.of("PidMode", "IpcMode"))
+                .with("RequiresCompatibilities", new Node.Elements(platforms, daemon.place()))
+                .with("NetworkMode", new Node.Scalar("host", daemon.place())));
     }
 
     // Nothing can be missed in properties that nobody knows.

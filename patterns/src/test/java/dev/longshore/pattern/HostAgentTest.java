@@ -10,9 +10,11 @@ import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.storage.HostVolume;
 import dev.longshore.task.NetworkMode;
 import dev.longshore.testing.Synth;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.sqs.Queue;
 
 class HostAgentTest {
     private final Stack stack = Synth.stack();
@@ -52,12 +54,33 @@ class HostAgentTest {
         HostAgent agent = new HostAgent(stack, "Agent", props);
         assertThat(agent.getConnections()).isNotNull();
         assertThat(agent.getGrantPrincipal()).isNotNull();
-        assertThat(agent.getService().getScaling()).isNull();
+        assertThat(Objects.requireNonNull(agent.getService()).getScaling()).isNull();
+        assertThat(agent.getDaemon()).isNull();
+        assertThat(agent.getTask()).isSameAs(agent.getService().getTask());
     }
 
     @Test
-    void refuses_compute_without_instances_of_ones_own_and_routes() {
-        assertThatThrownBy(() -> agent(Capacity.of("Managed"), s -> {}))
+    void is_a_managed_daemon_on_managed_instances() {
+        HostAgent agent = agent(
+                Capacity.of("Managed"),
+                s -> s.managedDaemon(m -> m.drainPercent(50)).addVolume("logs", HostVolume.of("/var/log")));
+        new Queue(stack, "Queue").grantSendMessages(agent);
+        Synth synth = Synth.of(stack);
+        assertThat(synth.types()).doesNotContain("AWS::ECS::Service", "AWS::ECS::TaskDefinition");
+        assertThat(synth.only("AWS::ECS::Daemon").at("DeploymentConfiguration.DrainPercent"))
+                .isEqualTo(50);
+        assertThat(synth.only("AWS::ECS::DaemonTaskDefinition").text()).contains("SourcePath=/var/log");
+        assertThat(agent.getService()).isNull();
+        assertThat(agent.getTask())
+                .isSameAs(Objects.requireNonNull(agent.getDaemon()).getTask());
+        assertThat(agent.getConnections().getSecurityGroups())
+                .isEqualTo(Objects.requireNonNull(cluster.getManagedInstances().get("Managed"))
+                        .getSecurityGroups());
+    }
+
+    @Test
+    void refuses_fargate_and_routes_and_what_is_for_managed_instances() {
+        assertThatThrownBy(() -> agent(Capacity.FARGATE, s -> {}))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("SVC-010");
         HttpLoadBalancer lb = HttpLoadBalancer.create(
@@ -69,8 +92,10 @@ class HostAgentTest {
                                 .capacity(Capacity.of("Arm"))
                                 .addContainer(
                                         "agent", "agent:1", c -> c.port(80).memoryMiB(128))
+                                .managedDaemon(m -> {})
                                 .route(lb)))
-                .hasMessageContaining("LS-003 error: 'route' is for a service");
+                .hasMessageContaining("LS-003 error: 'route' is for a service")
+                .hasMessageContaining("LS-003 error: 'managedDaemon' is for Managed Instances");
     }
 
     private HostAgent agent(Capacity capacity, Consumer<HostAgentProps.Builder> more) {

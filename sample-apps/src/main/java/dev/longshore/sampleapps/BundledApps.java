@@ -4,8 +4,10 @@ import dev.longshore.sampleapps.anywhere.AnywhereStack;
 import dev.longshore.sampleapps.bluegreen.BlueGreenStack;
 import dev.longshore.sampleapps.ec2andfargate.Ec2AndFargateStack;
 import dev.longshore.sampleapps.etl.EtlStack;
+import dev.longshore.sampleapps.express.ExpressStack;
 import dev.longshore.sampleapps.gpuinference.GpuInferenceStack;
 import dev.longshore.sampleapps.isolated.IsolatedStack;
+import dev.longshore.sampleapps.metricsagent.MetricsAgentStack;
 import dev.longshore.sampleapps.microservices.MicroservicesStack;
 import dev.longshore.sampleapps.migratethenserve.MigrateThenServeStack;
 import dev.longshore.sampleapps.modelserver.ModelServerStack;
@@ -60,6 +62,8 @@ public final class BundledApps {
         new QueueWorkerStack(app, "queue-worker");
         new ModelServerStack(app, "model-server");
         new MicroservicesStack(app, "microservices");
+        new MetricsAgentStack(app, "metrics-agent");
+        new ExpressStack(app, "express");
         return app;
     }
 }

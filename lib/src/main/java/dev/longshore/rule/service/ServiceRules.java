@@ -111,6 +111,9 @@ public final class ServiceRules {
                 new SVC217(),
                 new SVC218(),
                 new SVC219(),
+                new SVC220(),
+                new SVC221(),
+                new SVC222(),
                 new GEN004());
     }
 }

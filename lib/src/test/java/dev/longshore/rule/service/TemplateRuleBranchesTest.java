@@ -61,6 +61,30 @@ class TemplateRuleBranchesTest {
                 .isEqualTo(rule == null ? List.of() : List.of(rule + " WARNING"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"AutoScalingGroupProvider | true", "ManagedInstancesProvider | false"})
+    void a_managed_daemon_is_on_managed_instances(String kind, boolean found) {
+        String yaml = """
+                Resources:
+                  Provider: {Type: AWS::ECS::CapacityProvider, Properties: {%s: {AutoScalingGroupArn: arn}}}
+                  Agent: {Type: AWS::ECS::Daemon, Properties: {CapacityProviderArns: [!Sub 'arn:aws:ecs:eu-west-1:1:capacity-provider/${Provider}']}}
+                """.formatted(kind);
+        assertThat(YamlModels.rulesOf("SVC", yaml).contains("SVC-222")).isEqualTo(found);
+    }
+
+    @Test
+    void containers_of_a_daemon_are_judged_as_those_of_a_task() {
+        String yaml = """
+                Resources:
+                  Agent: {Type: AWS::ECS::DaemonTaskDefinition, Properties: {Cpu: '256', Memory: '512', PidMode: shared, ContainerDefinitions: [{Name: agent, Image: 'agent:1'%s}]}}
+                """;
+        assertThat(YamlModels.findings(yaml.formatted(""))).isEmpty();
+        assertThat(YamlModels.rulesOf(yaml.formatted(", HealthCheck: {Command: []}")))
+                .isNotEmpty();
+    }
+
     private static String cluster(String properties, String service, String association) {
         return CLUSTER.formatted(properties, service, association);
     }

@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
  * @param className the class
  * @param source its source
  */
-record DocumentedJava(String className, String source) {
+public record DocumentedJava(String className, String source) {
     private static final Pattern TYPE = Pattern.compile(
             "^(?:public |final |abstract |sealed )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
     private static final Pattern IMPORT = Pattern.compile("^import .*;\\R", Pattern.MULTILINE);
@@ -67,7 +67,8 @@ record DocumentedJava(String className, String source) {
             }
             """;
 
-    static DocumentedJava of(MarkdownBlock block) {
+    /** Returns the class of a block. */
+    public static DocumentedJava of(MarkdownBlock block) {
         StringBuilder imports = new StringBuilder();
         IMPORT.matcher(block.text()).results().forEach(line -> imports.append(line.group()));
         if (imports.isEmpty()) {
@@ -83,7 +84,7 @@ record DocumentedJava(String className, String source) {
     }
 
     /** Compiles it, and returns what the compiler says. */
-    List<String> compileTo(Path folder) {
+    public List<String> compileTo(Path folder) {
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the tests need a JDK");
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(said, null, null)) {

@@ -11,11 +11,11 @@ import java.util.List;
  * @param language the word after the fence
  * @param text what is between the fences
  */
-record MarkdownBlock(String page, String language, String text) {
+public record MarkdownBlock(String page, String language, String text) {
     private static final String FENCE = "```";
 
     /** Returns the blocks of README.md and of docs, in that order. */
-    static List<MarkdownBlock> all(String language) {
+    public static List<MarkdownBlock> all(String language) {
         return pages().stream()
                 .flatMap(page -> read(page).stream())
                 .filter(block -> block.language.equals(language))

@@ -71,6 +71,8 @@ final class RehearsalTest {
             case "gpu-inference" -> desired / 2;
             // Two databases at once would break the files of both, and two migrations those of one.
             case "wordpress", "migrate-then-serve" -> 0;
+            // One agent on each instance: the old one stops before the new one starts.
+            case "metrics-agent" -> 0;
             default -> desired;
         };
     }

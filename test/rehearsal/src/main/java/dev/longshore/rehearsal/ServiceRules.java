@@ -9,6 +9,7 @@ final class ServiceRules {
             new TaskDefinitionRule(),
             new EcsServiceRule(),
             new CapacityRule(),
+            new DaemonRule(),
             new ClusterRule(),
             new DeletionProtectionRule(),
             new InstancesRule(),

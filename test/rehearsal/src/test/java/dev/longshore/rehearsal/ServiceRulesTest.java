@@ -20,6 +20,21 @@ class ServiceRulesTest {
               'Cluster': {'Ref': 'Cluster'}, 'CapacityProviderStrategy': [{'CapacityProvider': 'FARGATE', 'Weight': 1}]}}
             """;
 
+    private static final String DAEMON = """
+            'Cluster': {'Type': 'AWS::ECS::Cluster'},
+            'Provider': {'Type': 'AWS::ECS::CapacityProvider', 'Properties': {%s}},
+            'Definition': {'Type': 'AWS::ECS::DaemonTaskDefinition', 'Properties': {
+              'ContainerDefinitions': [{'Name': 'agent', 'Image': 'agent', 'Essential': %s}]}},
+            'Daemon': {'Type': 'AWS::ECS::Daemon', 'Properties': {
+              'ClusterArn': {'Fn::GetAtt': ['Cluster', 'Arn']},
+              'DaemonTaskDefinitionArn': {'Ref': 'Definition'},
+              'CapacityProviderArns': [{'Fn::Sub': 'arn:aws:ecs:eu-west-1:111122223333:capacity-provider/${Provider}'}]}}
+            """;
+    private static final String MANAGED =
+            "'ClusterName': {'Ref': 'Cluster'}, 'ManagedInstancesProvider': {'InfrastructureRoleArn': 'arn',"
+                    + " 'InstanceLaunchTemplate': {'Ec2InstanceProfileArn': 'arn',"
+                    + " 'NetworkConfiguration': {'Subnets': ['subnet-1'], 'SecurityGroups': ['sg-1']}}}";
+
     private final Bench bench = new Bench();
 
     @ParameterizedTest
@@ -164,5 +179,26 @@ class ServiceRulesTest {
                 .hasSizeGreaterThan(20)
                 .doesNotHaveDuplicates()
                 .allMatch(sentence -> sentence.endsWith("."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | true |",
+                "false | true | is not one of ECS Managed Instances",
+                "true | false | At least one container must be marked essential."
+            })
+    void a_daemon_is_on_managed_instances_with_an_essential_container(
+            boolean managed, boolean essential, String failure) {
+        String provider = managed ? MANAGED : "'AutoScalingGroupProvider': {'AutoScalingGroupArn': 'arn'}";
+        Stack stack = bench.create(DAEMON.formatted(provider, essential));
+        if (failure == null) {
+            assertThat(bench.failure()).isEmpty();
+            bench.engine.delete("App");
+            assertThat(stack.status).isEqualTo("DELETE_COMPLETE");
+        } else {
+            assertThat(bench.failure()).contains(failure);
+        }
     }
 }

@@ -20,7 +20,14 @@ final class Facts {
             case "AWS::ECS::ClusterCapacityProviderAssociations" ->
                 texts(resource.properties().path("CapacityProviders"));
             case "AWS::ECS::Service" -> service(resource);
-            case "AWS::ECS::TaskDefinition" -> task(resource);
+            case "AWS::ECS::TaskDefinition", "AWS::ECS::DaemonTaskDefinition" -> task(resource);
+            case "AWS::ECS::Daemon" -> List.of("one on each managed instance");
+            case "AWS::ECS::ExpressGatewayService" -> express(resource);
+            case "AWS::AutoScaling::AutoScalingGroup" ->
+                List.of(resource.text("/MinSize") + " to " + resource.text("/MaxSize") + " instances");
+            case "AWS::Scheduler::Schedule" ->
+                List.of(resource.text("/ScheduleExpression"), resource.text("/ScheduleExpressionTimezone"));
+            case "AWS::Batch::ComputeEnvironment" -> List.of(resource.text("/ComputeResources/Type"));
             case "AWS::ElasticLoadBalancingV2::LoadBalancer" -> List.of(resource.text("/Scheme"));
             case "AWS::ElasticLoadBalancingV2::Listener" ->
                 List.of(resource.text("/Protocol") + " " + resource.text("/Port"), defaultAction(resource));
@@ -42,6 +49,13 @@ final class Facts {
         };
     }
 
+    private static List<String> express(PicturedResource service) {
+        return List.of(
+                service.text("/Cpu") + " CPU units, " + service.text("/Memory") + " MiB",
+                service.text("/ScalingTarget/MinTaskCount") + " to " + service.text("/ScalingTarget/MaxTaskCount")
+                        + " tasks");
+    }
+
     private static List<String> ingress(PicturedResource group) {
         List<String> lines = new ArrayList<>();
         group.properties()
@@ -60,6 +74,9 @@ final class Facts {
         service.properties()
                 .path("CapacityProviderStrategy")
                 .forEach(item -> lines.add(item.path("CapacityProvider").asText()));
+        if (service.text("/SchedulingStrategy").equals("DAEMON")) {
+            lines.add("one on each instance");
+        }
         lines.add(deployment.path("MinimumHealthyPercent").asText() + "/"
                 + deployment.path("MaximumPercent").asText() + " percent");
         if (deployment.at("/DeploymentCircuitBreaker/Rollback").asBoolean()) {
@@ -71,7 +88,10 @@ final class Facts {
     private static List<String> task(PicturedResource task) {
         List<String> lines = new ArrayList<>();
         lines.add(task.text("/Cpu") + " CPU units, " + task.text("/Memory") + " MiB");
-        lines.add(task.text("/RuntimePlatform/CpuArchitecture"));
+        String processor = task.text("/RuntimePlatform/CpuArchitecture");
+        if (!processor.isEmpty()) {
+            lines.add(processor);
+        }
         task.properties()
                 .path("ContainerDefinitions")
                 .forEach(container -> lines.add(container.path("Name").asText()

@@ -152,25 +152,11 @@ final class ResourcePicture {
     }
 
     private String plantUml() {
-        StringBuilder text = new StringBuilder("""
-                @startuml
-                !pragma layout smetana
-                skinparam shadowing false
-                skinparam defaultFontName sans-serif
-                skinparam defaultFontSize 12
-                skinparam defaultTextAlignment center
-                skinparam backgroundColor white
-                skinparam ArrowColor #666666
-                skinparam rectangle {
-                  BackgroundColor white
-                  BorderColor #666666
-                  FontColor #222222
-                }
-                """);
+        StringBuilder text = new StringBuilder(PlantUml.BEGIN);
         FRAMES.values().forEach(frame -> frame(frame, text));
         arrows.forEach((from, targets) -> targets.forEach(
                 to -> text.append(from).append(" --> ").append(to).append('\n')));
-        return text.append("@enduml\n").toString();
+        return text.append(PlantUml.END).toString();
     }
 
     private void frame(String frame, StringBuilder text) {

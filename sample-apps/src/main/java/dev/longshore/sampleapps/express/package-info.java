@@ -1,0 +1,5 @@
+/** A service in ECS Express Mode. */
+@NullMarked
+package dev.longshore.sampleapps.express;
+
+import org.jspecify.annotations.NullMarked;
