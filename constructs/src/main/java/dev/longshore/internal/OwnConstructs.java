@@ -32,7 +32,8 @@ final class OwnConstructs {
         return !PINNED.contains(scope);
     }
 
-    private static String path(Construct scope) {
+    /** Returns the path of a construct, which is asked for once. */
+    static String path(Construct scope) {
         String known = PATHS.get(scope);
         if (known != null) {
             return known;

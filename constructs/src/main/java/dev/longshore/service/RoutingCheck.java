@@ -1,5 +1,6 @@
 package dev.longshore.service;
 
+import dev.longshore.deployment.TestListener;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.OptionCheck;
@@ -7,6 +8,7 @@ import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.AttachedListener;
 import dev.longshore.loadbalancer.AttachedRoute;
 import dev.longshore.loadbalancer.RouteCheck;
+import dev.longshore.loadbalancer.RouteUse;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.loadbalancer.TcpListenerCheck;
 import dev.longshore.task.NetworkMode;
@@ -46,16 +48,25 @@ final class RoutingCheck {
 
     private void routes() {
         List<RoutedFrom> before = new ArrayList<>();
+        RouteUse use = RouteUses.of(props);
         for (RoutedFrom routed : props.routes()) {
             ServedPort served = ServedPort.of(props.task(), routed.route());
             port(served, routed.route().containerName(), routed.route().containerPort(), "tcp");
             List<AttachedRoute> others = new ArrayList<>(routed.loadBalancer().getRoutes());
             before.stream()
                     .filter(other -> other.loadBalancer() == routed.loadBalancer())
-                    .forEach(other -> others.add(new AttachedRoute(other.route(), place, true)));
+                    .forEach(other -> others.add(new AttachedRoute(other.route(), place, use)));
             findings.addAll(
-                    RouteCheck.of(routed.loadBalancer(), others, new AttachedRoute(routed.route(), place, true)));
+                    RouteCheck.of(routed.loadBalancer(), others, new AttachedRoute(routed.route(), place, use)));
             before.add(routed);
+            TestListener tests = props.deployment().testListener();
+            check.require(
+                    tests == null || !routed.loadBalancer().isImported(),
+                    OptionRule.OTHER_APP,
+                    "testListener",
+                    tests == null ? null : tests.port(),
+                    "must be left out behind a load balancer of another app: the listener would need its certificates",
+                    "leave it out, or put the service into the app of the load balancer");
         }
     }
 

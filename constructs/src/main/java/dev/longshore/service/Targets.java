@@ -36,12 +36,12 @@ final class Targets {
             // A target group can't move to another load balancer: what replaces the one must replace the other.
             ApplicationTargetGroup group = group(
                     scope,
-                    "Targets" + loadBalancer.getIdentity() + suffix,
+                    "Targets" + loadBalancer.getIdentity(scope) + suffix,
                     vpc,
                     props,
                     routed.route().targets(),
                     served);
-            loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group);
+            loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group, RouteUses.of(props));
             group.addTarget(service.loadBalancerTarget(served.target()));
             groups.add(group);
         }
