@@ -130,6 +130,9 @@ final class ExistingHttpLoadBalancer {
     }
 
     private static boolean fits(@Nullable String value, Pattern pattern) {
-        return value == null || value.contains(TOKEN) || pattern.matcher(value).matches();
+        return value == null
+                || value.contains(TOKEN)
+                || value.startsWith(NOT_LOOKED_UP)
+                || pattern.matcher(value).matches();
     }
 }

@@ -174,16 +174,6 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         return props;
     }
 
-    /** Returns its path in the app. */
-    public String getPath() {
-        return path;
-    }
-
-    /** Returns whether it is another app's. */
-    public boolean isImported() {
-        return imported;
-    }
-
     /**
      * Returns what changes when AWS has to replace the load balancer, and when the service moves to another one; ids of
      * target groups are made of it, for a target group belongs to one load balancer for ever.
@@ -195,6 +185,14 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     @Override
     public Connections getConnections() {
         return loadBalancer.getConnections();
+    }
+
+    String getPath() {
+        return path;
+    }
+
+    boolean getImported() {
+        return imported;
     }
 
     private boolean isEncrypted() {

@@ -26,6 +26,13 @@ public final class RouteCheck {
         RouteValues.check(route, check);
         TargetOptionsCheck.check(route, !props.plainHttp(), check);
         GatewayQuotas.check(loadBalancer, others, attached, check);
+        check.require(
+                attached.use().rules() <= 1 || !loadBalancer.getImported(),
+                OptionRule.OTHER_APP,
+                "testListener",
+                null,
+                "must be left out behind a load balancer of another app: the listener would need its certificates",
+                "leave it out, or put the service into the app of the load balancer");
         if (check.findings().isEmpty()) {
             others.stream()
                     .filter(other -> !isHiddenOnPurpose(props, other.route(), route))

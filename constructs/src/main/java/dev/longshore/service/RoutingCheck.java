@@ -1,6 +1,5 @@
 package dev.longshore.service;
 
-import dev.longshore.deployment.TestListener;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.OptionCheck;
@@ -59,14 +58,6 @@ final class RoutingCheck {
             findings.addAll(
                     RouteCheck.of(routed.loadBalancer(), others, new AttachedRoute(routed.route(), place, use)));
             before.add(routed);
-            TestListener tests = props.deployment().testListener();
-            check.require(
-                    tests == null || !routed.loadBalancer().isImported(),
-                    OptionRule.OTHER_APP,
-                    "testListener",
-                    tests == null ? null : tests.port(),
-                    "must be left out behind a load balancer of another app: the listener would need its certificates",
-                    "leave it out, or put the service into the app of the load balancer");
         }
     }
 

@@ -26,7 +26,6 @@ class ImportedGatewayTest {
     void takes_rules_and_opens_one_path() {
         Synth synth = Synth.of(stack -> {
             HttpLoadBalancer gateway = imported(stack, known());
-            assertThat(gateway.isImported()).isTrue();
             assertThat(gateway.getUrl()).isEqualTo("https://api.example.com");
             assertThat(gateway.getLoadBalancer().getLoadBalancerArn())
                     .isEqualTo(
