@@ -69,8 +69,7 @@ final class RehearsalProgress implements RehearsalListener {
     synchronized void rollouts(List<ServiceRollout> rollouts) {
         if (!rollouts.isEmpty()) {
             out.println();
-            out.println(console.strong("a deployment on AWS"));
-            rollouts.forEach(rollout -> out.println("  " + rollout.line()));
+            RolloutText.print(console, rollouts);
         }
     }
 

@@ -30,6 +30,10 @@ final class TextReport {
         judged.stream()
                 .collect(Collectors.groupingBy(TextReport::file, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::printFile);
+        RolloutText.print(console, result.rollouts());
+        if (!result.rollouts().isEmpty()) {
+            console.out().println();
+        }
         String where = where(asked, result);
         if (!where.isEmpty() || !judged.isEmpty()) {
             int acknowledged = result.acknowledged().size();

@@ -11,13 +11,13 @@ import java.util.function.Function;
 /** One run of the command line, inside this process. */
 record Captured(int exitCode, String out, String err) {
     static Captured run(String... args) {
-        return check((files, acknowledged) -> new CheckResult(files, List.of(), List.of()), args);
+        return check((files, acknowledged) -> new CheckResult(files, List.of(), List.of(), List.of()), args);
     }
 
     static Captured run(Function<Path, List<Finding>> reader, String... args) {
         return check(
                 (files, acknowledged) -> new CheckResult(
-                        files, files.stream().map(reader).flatMap(List::stream).toList(), List.of()),
+                        files, files.stream().map(reader).flatMap(List::stream).toList(), List.of(), List.of()),
                 args);
     }
 

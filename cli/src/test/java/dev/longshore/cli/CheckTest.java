@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +170,49 @@ class CheckTest {
         assertThat(Captured.check(FileCheck::run, "check", "--acknowledged", "gone.yaml", task.toString())
                         .err())
                 .startsWith("longshore: no such file: ");
+    }
+
+    @Test
+    void theSummarySaysHowLongDeploymentsTakeBesideTheStockTimes() throws IOException {
+        Path template = Files.writeString(folder.resolve("web.json"), """
+                {"Resources": {
+                  "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {
+                    "ContainerDefinitions": [{"Name": "app", "Image": "app", "Memory": 128, "StopTimeout": 15}]}},
+                  "Web": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}}}}}
+                """);
+        Captured run = Captured.check(FileCheck::run, "check", template.toString());
+        assertThat(run.out().lines())
+                .containsSubsequence(
+                        "a deployment on AWS",
+                        "  Web: at most 105 s = launch 60 + stop 15 + 30 s to look on;"
+                                + " with the times of CDK's own patterns 120 s",
+                        "");
+        assertThat(run.out().strip()).endsWith("in 1 file");
+        assertThat(Captured.check(FileCheck::run, "check", "--format", "json", template.toString())
+                        .out())
+                .doesNotContain("a deployment on AWS");
+    }
+
+    @Test
+    void aTemplateThatIsNearlyFullIsToldFrom80PercentOn() throws IOException {
+        assertThat(resources(399).out()).doesNotContain("GEN-001");
+        Captured near = resources(400);
+        assertThat(near.out())
+                .contains("warning GEN-001b", "'Resources' must be fewer than 400, 80 % of the 500", "got 400")
+                .contains("Fix: split the stack");
+        assertThat(near.exitCode()).isZero();
+        Captured over = resources(501);
+        assertThat(over.out())
+                .contains("error GEN-001 ", "'Resources' must be at most 500, got 501", "split the stack");
+        assertThat(over.exitCode()).isEqualTo(1);
+    }
+
+    private Captured resources(int count) throws IOException {
+        String topics = IntStream.range(0, count)
+                .mapToObj(at -> "\"Topic" + at + "\": {\"Type\": \"AWS::SNS::Topic\"}")
+                .collect(Collectors.joining(", ", "{\"Resources\": {", "}}"));
+        Path template = Files.writeString(folder.resolve("full.json"), topics);
+        return Captured.check(FileCheck::run, "check", template.toString());
     }
 
     private static String wrongTask() {

@@ -52,7 +52,8 @@ class ReportsTest {
     private static final CheckResult RESULT = new CheckResult(
             List.of(Path.of("cdk out/Web.template.json"), Path.of("good.json"), Path.of("bad.json")),
             List.of(REFUSED, DOUBTFUL, UNUSABLE),
-            List.of(new Acknowledged(ACCEPTED, BY)));
+            List.of(new Acknowledged(ACCEPTED, BY)),
+            List.of());
 
     @Test
     void sarifNamesRulesPlacesAndConstructs() throws Exception {

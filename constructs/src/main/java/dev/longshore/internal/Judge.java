@@ -20,6 +20,16 @@ public final class Judge {
         return Place.construct(OwnConstructs.path(construct, scope, id));
     }
 
+    /** Returns the path of a construct that has just been made. */
+    public static String path(Construct construct, Construct scope, String id) {
+        return OwnConstructs.path(construct, scope, id);
+    }
+
+    /** Returns the path of a construct. */
+    public static String path(Construct construct) {
+        return OwnConstructs.path(construct);
+    }
+
     /** Returns the place of a construct. */
     public static Place place(Construct construct) {
         return Place.construct(path(construct));

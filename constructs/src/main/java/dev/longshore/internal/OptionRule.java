@@ -26,8 +26,27 @@ public enum OptionRule implements StatedRule {
     /** A load balancer has a hundred rules, unless the account may have more. */
     RULE_QUOTA("LB-211"),
     /** A load balancer has a hundred target groups. */
-    TARGET_GROUP_QUOTA(
-            "LB-217", "TooManyTargetGroups", "Elastic Load Balancing, quotas for your Application Load Balancers"),
+    TARGET_GROUP_QUOTA("LB-217"),
+    /** A security group has sixty rules each way. */
+    OUTBOUND_QUOTA(
+            "LS-140",
+            "RulesPerSecurityGroupLimitExceeded: The maximum number of rules per security group has been reached.",
+            "Amazon VPC User Guide, Amazon VPC quotas: inbound or outbound rules per security group"),
+    /** A load balancer has a thousand targets. */
+    TARGET_QUOTA(
+            "LS-141",
+            "TooManyTargets: The maximum number of targets per load balancer '1000' has been reached",
+            "Elastic Load Balancing, quotas for your Application Load Balancers"),
+    /** What is said of a load balancer of another app is what this app knows of it. */
+    OTHER_APP(
+            "LS-142",
+            "nothing: what it would be made of is known to the other app alone",
+            "Longshore: docs/load-balancing.md"),
+    /** What another app says of its load balancer. */
+    IMPORTED_ARN(
+            "LS-143",
+            "ValidationError: '…' is not a valid listener ARN",
+            "Elastic Load Balancing, CreateRule: ListenerArn"),
     /** Datagrams over IPv6 need a prefix to go out from. */
     DUALSTACK_UDP("LB-034"),
     /** Who logs in does so over TLS. */

@@ -7,6 +7,11 @@ import dev.longshore.finding.Place;
  *
  * @param route the route
  * @param place what it leads to
- * @param toTargets whether it leads to a target group, and is not answered by the load balancer itself
+ * @param use what it takes of the load balancer's quotas
  */
-public record AttachedRoute(Route route, Place place, boolean toTargets) {}
+public record AttachedRoute(Route route, Place place, RouteUse use) {
+    /** Returns whether it leads to a target group, and is not answered by the load balancer itself. */
+    public boolean toTargets() {
+        return use.targetGroups() > 0;
+    }
+}

@@ -24,6 +24,7 @@ record DefaultHttpLoadBalancerProps(
         @Nullable Answer maintenance,
         @Nullable String webAclArn,
         int ruleQuota,
+        boolean toAnywhere,
         @Nullable Consumer<ApplicationLoadBalancer.Builder> customizeLoadBalancer,
         @Nullable Consumer<ApplicationListener.Builder> customizeListener)
         implements HttpLoadBalancerProps {
@@ -42,6 +43,7 @@ record DefaultHttpLoadBalancerProps(
                 maintenance,
                 webAclArn,
                 ruleQuota,
+                toAnywhere,
                 customizeLoadBalancer,
                 customizeListener);
     }

@@ -15,6 +15,7 @@ import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListener;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListenerRule;
+import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationListener;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationTargetGroup;
 import software.constructs.Construct;
@@ -30,9 +31,11 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     private final HttpLoadBalancerProps props;
     private final IApplicationLoadBalancer loadBalancer;
     private final @Nullable ISecurityGroup securityGroup;
-    private final ApplicationListener listener;
+    private final IApplicationListener listener;
     private final @Nullable ApplicationListener redirectListener;
+    private final String path;
     private final String identity;
+    private final boolean imported;
 
     private final List<AttachedRoute> routes = new ArrayList<>();
 
@@ -40,11 +43,14 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     public HttpLoadBalancer(Construct scope, String id, HttpLoadBalancerProps props) {
         super(scope, id);
         this.props = props;
+        imported = false;
+        path = Judge.path(this, scope, id);
         Judge.report(this, HttpLoadBalancerCheck.ofLoadBalancer(props, Judge.place(this, scope, id)));
         PinnedFlags.on(this, scope);
         boolean redirects = isEncrypted() && props.redirectHttp();
         IApplicationLoadBalancer existing = props.existing();
-        securityGroup = existing == null ? OpenPorts.group(this, props.common(), ports(redirects)) : null;
+        securityGroup =
+                existing == null ? OpenPorts.group(this, props.common(), props.toAnywhere(), ports(redirects)) : null;
         loadBalancer = existing == null
                 ? HttpLoadBalancers.make(this, props, Objects.requireNonNull(securityGroup))
                 : existing;
@@ -55,9 +61,13 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
                 HttpLoadBalancers.certificates(this, props),
                 isEncrypted() ? HTTPS_PORT : HTTP_PORT);
         redirectListener = redirects ? Listeners.redirecting(this, loadBalancer, HTTP_PORT, HTTPS_PORT) : null;
-        identity = existing == null && props.customizeLoadBalancer() == null
-                ? Identity.of(props.common().internal())
-                : Identity.of(loadBalancer, props.common().internal());
+        if (existing != null) {
+            identity = Identity.ofExisting(existing, props.common().internal());
+        } else {
+            identity = props.customizeLoadBalancer() == null
+                    ? Identity.of(props.common().internal())
+                    : Identity.of(loadBalancer, props.common().internal());
+        }
         DnsNames.point(this, props.common(), loadBalancer);
         HttpLoadBalancers.guard(this, props, loadBalancer);
         Answer maintenance = props.maintenance();
@@ -66,6 +76,33 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
                     "Maintenance", r -> r.path("/*").priority(HttpLoadBalancerProps.MAINTENANCE_PRIORITY), maintenance);
         }
         TemplateMetadata.acknowledge(this, props.common().acknowledged(), loadBalancer);
+    }
+
+    private HttpLoadBalancer(Construct scope, String id, ExistingHttpLoadBalancerProps existing) {
+        super(scope, id);
+        imported = true;
+        path = Judge.path(this, scope, id);
+        Judge.requireNoErrors(ExistingHttpLoadBalancer.check(existing, Judge.place(this, scope, id)));
+        PinnedFlags.on(this, scope);
+        props = ExistingHttpLoadBalancer.props(existing);
+        loadBalancer = ExistingHttpLoadBalancer.loadBalancer(this, existing);
+        securityGroup = null;
+        listener = ExistingHttpLoadBalancer.listener(this, existing, isEncrypted() ? HTTPS_PORT : HTTP_PORT);
+        redirectListener = null;
+        identity = ExistingHttpLoadBalancer.identity(existing);
+    }
+
+    /**
+     * Takes the load balancer of another app, so that services of this app can be routed from there; nothing is made.
+     * What that app has routed there is not known here: two routes of two apps with the same conditions, or by chance the
+     * same priority, are refused by AWS when the second is deployed.
+     */
+    public static HttpLoadBalancer fromAttributes(
+            Construct scope, String id, Consumer<ExistingHttpLoadBalancerProps.Builder> options) {
+        return new HttpLoadBalancer(
+                scope,
+                id,
+                ExistingHttpLoadBalancerProps.builder().apply(options).build());
     }
 
     /** Defines the load balancer from options written in place. */
@@ -80,7 +117,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     }
 
     /** Returns the listener that serves. */
-    public ApplicationListener getListener() {
+    public IApplicationListener getListener() {
         return listener;
     }
 
@@ -109,7 +146,13 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
      * @throws dev.longshore.finding.InvalidInputException where the route can't be, also beside the others
      */
     public ApplicationListenerRule addRoute(Construct scope, String id, Route route, IApplicationTargetGroup targets) {
-        attach(scope, route, true);
+        return addRoute(scope, id, route, targets, RouteUse.GROUP);
+    }
+
+    /** Adds a listener rule for a route, as the other method does, where more is known of what the route takes. */
+    public ApplicationListenerRule addRoute(
+            Construct scope, String id, Route route, IApplicationTargetGroup targets, RouteUse use) {
+        attach(scope, route, use);
         return Listeners.rule(scope, id, listener, route, targets);
     }
 
@@ -117,7 +160,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     public ApplicationListenerRule addAnswer(String id, Consumer<Route.Builder> conditions, Answer answer) {
         Route route = Route.builder().apply(conditions).build();
         Judge.requireNoErrors(HttpLoadBalancerCheck.ofAnswer(answer, Judge.place(this)));
-        attach(this, route, false);
+        attach(this, route, RouteUse.ANSWER);
         return Listeners.rule(this, id, listener, route, answer);
     }
 
@@ -131,9 +174,12 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         return props;
     }
 
-    /** Returns what changes when AWS has to replace the load balancer; ids of target groups are made of it. */
-    public String getIdentity() {
-        return identity;
+    /**
+     * Returns what changes when AWS has to replace the load balancer, and when the service moves to another one; ids of
+     * target groups are made of it, for a target group belongs to one load balancer for ever.
+     */
+    public String getIdentity(Construct service) {
+        return identity + Identity.place(this, path, Judge.path(service));
     }
 
     @Override
@@ -141,16 +187,24 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         return loadBalancer.getConnections();
     }
 
+    String getPath() {
+        return path;
+    }
+
+    boolean getImported() {
+        return imported;
+    }
+
     private boolean isEncrypted() {
         return !props.plainHttp();
     }
 
-    private void attach(Construct scope, Route route, boolean toTargets) {
-        AttachedRoute attached = new AttachedRoute(route, Judge.place(scope), toTargets);
+    private void attach(Construct scope, Route route, RouteUse use) {
+        AttachedRoute attached = new AttachedRoute(route, Judge.place(scope), use);
         Judge.requireNoErrors(RouteCheck.of(this, routes, attached));
         routes.add(attached);
         Authentication authentication = route.authentication();
-        if (authentication != null && authentication.fetchesKeys()) {
+        if (authentication != null && authentication.fetchesKeys() && !props.toAnywhere()) {
             getConnections().allowToAnyIpv4(Traffic.tcp(HTTPS_PORT), "Load balancer to the keys of issuers");
         }
     }

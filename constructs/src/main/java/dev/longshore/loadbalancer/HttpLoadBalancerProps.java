@@ -71,6 +71,14 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
     /** Returns how many rules the account's quota allows. */
     int ruleQuota();
 
+    /** Returns whether it may send to any address, and not to its services alone. */
+    boolean toAnywhere();
+
+    /** Returns whether its security group gets a rule for each service. */
+    default boolean opensForEach() {
+        return !toAnywhere() && existing() == null && common().securityGroup() == null;
+    }
+
     /** Returns the change to the load balancer's own builder, if any. */
     @Nullable
     Consumer<ApplicationLoadBalancer.Builder> customizeLoadBalancer();
@@ -100,6 +108,7 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
         private @Nullable Answer maintenance;
         private @Nullable String webAclArn;
         private int ruleQuota = DEFAULT_RULE_QUOTA;
+        private boolean toAnywhere;
         private @Nullable Consumer<ApplicationLoadBalancer.Builder> customizeLoadBalancer;
         private @Nullable Consumer<ApplicationListener.Builder> customizeListener;
 
@@ -185,6 +194,16 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
             return this;
         }
 
+        /**
+         * Lets it send to any address, by one rule of its security group. What its services let in stays as it is: the
+         * load balancer, at their port. Default: one rule for each service, of which a security group has 60 unless the
+         * account's quota was raised.
+         */
+        public Builder allowToAnywhere() {
+            this.toAnywhere = true;
+            return this;
+        }
+
         /** Changes the L2 builder before the load balancer is made; runs last, so it wins. */
         public Builder customizeLoadBalancer(Consumer<ApplicationLoadBalancer.Builder> customize) {
             this.customizeLoadBalancer = customize;
@@ -212,6 +231,7 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
                     maintenance,
                     webAclArn,
                     ruleQuota,
+                    toAnywhere,
                     customizeLoadBalancer,
                     customizeListener);
         }

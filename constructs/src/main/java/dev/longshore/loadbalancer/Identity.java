@@ -3,7 +3,10 @@ package dev.longshore.loadbalancer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import software.amazon.awscdk.Stage;
 import software.amazon.awscdk.services.elasticloadbalancingv2.CfnLoadBalancer;
+import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancer;
+import software.constructs.Construct;
 import software.constructs.IConstruct;
 
 /**
@@ -12,6 +15,7 @@ import software.constructs.IConstruct;
  */
 final class Identity {
     private static final String TOKEN = "${Token[";
+    private static final String OWN = "LoadBalancer";
 
     private Identity() {}
 
@@ -26,6 +30,27 @@ final class Identity {
         }
         String name = rendered.getName();
         return of("internal".equals(rendered.getScheme())) + (name == null || name.startsWith(TOKEN) ? "" : hash(name));
+    }
+
+    /** Returns that of a load balancer that was made outside: another one is another load balancer. */
+    static String ofExisting(IApplicationLoadBalancer existing, boolean internal) {
+        String arn = existing.getLoadBalancerArn();
+        return of(existing, internal)
+                + hash(arn.contains(TOKEN) ? existing.getNode().getPath() : arn);
+    }
+
+    /**
+     * Returns what tells a load balancer from all others that the service may be behind: nothing for the one named
+     * {@value #OWN} beside it, of which there is one, as patterns make it for their service, else its place in the stage.
+     */
+    static String place(Construct loadBalancer, String path, String service) {
+        int slash = service.lastIndexOf('/');
+        if (path.equals(service.substring(0, slash + 1) + OWN)) {
+            return "";
+        }
+        Stage stage = Stage.of(loadBalancer);
+        String above = stage == null ? "" : stage.getNode().getPath();
+        return hash(path.substring(above.length()));
     }
 
     /** Returns eight characters that are the same for the same text. */

@@ -9,6 +9,7 @@ import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListene
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationListenerRule;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocol;
 import software.amazon.awscdk.services.elasticloadbalancingv2.FixedResponseOptions;
+import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationListener;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBalancer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.IListenerCertificate;
@@ -65,7 +66,7 @@ final class Listeners {
     }
 
     static ApplicationListenerRule rule(
-            Construct scope, String id, ApplicationListener listener, Route route, IApplicationTargetGroup targets) {
+            Construct scope, String id, IApplicationListener listener, Route route, IApplicationTargetGroup targets) {
         ApplicationListenerRule.Builder builder = rule(scope, id, listener, route);
         Authentication authentication = route.authentication();
         return authentication == null
@@ -75,7 +76,7 @@ final class Listeners {
     }
 
     static ApplicationListenerRule rule(
-            Construct scope, String id, ApplicationListener listener, Route route, Answer answer) {
+            Construct scope, String id, IApplicationListener listener, Route route, Answer answer) {
         Authentication authentication = route.authentication();
         ListenerAction action = action(answer);
         return rule(scope, id, listener, route)
@@ -84,7 +85,7 @@ final class Listeners {
     }
 
     private static ApplicationListenerRule.Builder rule(
-            Construct scope, String id, ApplicationListener listener, Route route) {
+            Construct scope, String id, IApplicationListener listener, Route route) {
         return ApplicationListenerRule.Builder.create(scope, id)
                 .listener(listener)
                 .priority(route.renderedPriority())

@@ -16,6 +16,10 @@ final class OpenPorts {
     private OpenPorts() {}
 
     static ISecurityGroup group(Construct scope, LoadBalancerProps props, int... ports) {
+        return group(scope, props, false, ports);
+    }
+
+    static ISecurityGroup group(Construct scope, LoadBalancerProps props, boolean toAnywhere, int... ports) {
         ISecurityGroup existing = props.securityGroup();
         if (existing != null) {
             return existing;
@@ -24,7 +28,7 @@ final class OpenPorts {
                 .vpc(Objects.requireNonNull(props.vpc()))
                 // A changed description replaces the group: it never holds a value.
                 .description("Who may reach the load balancer")
-                .allowAllOutbound(false)
+                .allowAllOutbound(toAnywhere)
                 .build();
         for (int port : ports) {
             open(group, props.allowedFrom(), Traffic.tcp(port));

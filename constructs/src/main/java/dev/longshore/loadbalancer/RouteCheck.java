@@ -10,8 +10,6 @@ import java.util.TreeSet;
 
 /** What must hold for a route, by itself and beside the others of its load balancer. */
 public final class RouteCheck {
-    private static final int MAX_TARGET_GROUPS = 100;
-
     private RouteCheck() {}
 
     /**
@@ -27,23 +25,14 @@ public final class RouteCheck {
         OptionCheck check = new OptionCheck(attached.place());
         RouteValues.check(route, check);
         TargetOptionsCheck.check(route, !props.plainHttp(), check);
+        GatewayQuotas.check(loadBalancer, others, attached, check);
         check.require(
-                others.size() < props.ruleQuota(),
-                OptionRule.RULE_QUOTA,
-                "route",
-                others.size() + 1,
-                "must be one of at most " + props.ruleQuota() + " of " + Judge.path(loadBalancer)
-                        + ": 'Rules per Application Load Balancer'",
-                "have the quota raised and say ruleQuota(200), or make a second load balancer");
-        long groups = others.stream().filter(AttachedRoute::toTargets).count();
-        check.require(
-                !attached.toTargets() || groups < MAX_TARGET_GROUPS,
-                OptionRule.TARGET_GROUP_QUOTA,
-                "route",
-                groups + 1,
-                "must be one of at most " + MAX_TARGET_GROUPS + " to services of " + Judge.path(loadBalancer)
-                        + ": 'Target Groups per Application Load Balancer'",
-                "make a second load balancer: nobody can have this quota raised");
+                attached.use().rules() <= 1 || !loadBalancer.getImported(),
+                OptionRule.OTHER_APP,
+                "testListener",
+                null,
+                "must be left out behind a load balancer of another app: the listener would need its certificates",
+                "leave it out, or put the service into the app of the load balancer");
         if (check.findings().isEmpty()) {
             others.stream()
                     .filter(other -> !isHiddenOnPurpose(props, other.route(), route))

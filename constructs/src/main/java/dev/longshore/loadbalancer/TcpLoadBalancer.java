@@ -125,7 +125,7 @@ public final class TcpLoadBalancer extends Construct implements IConnectable {
             INetworkTargetGroup targets,
             @Nullable List<IPeer> testers) {
         AttachedListener attached = new AttachedListener(port, options, Judge.place(scope));
-        Judge.requireNoErrors(TcpListenerCheck.of(props, getNode().getPath(), listeners, attached));
+        Judge.requireNoErrors(TcpListenerCheck.of(props, Judge.path(this), listeners, attached));
         listeners.add(attached);
         return TcpLoadBalancers.listener(scope, id, this, attached, targets, testers);
     }

@@ -3,11 +3,13 @@ package dev.longshore.service;
 import dev.longshore.deployment.TestListener;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.AttachedListener;
 import dev.longshore.loadbalancer.AttachedRoute;
 import dev.longshore.loadbalancer.RouteCheck;
+import dev.longshore.loadbalancer.RouteUse;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.loadbalancer.TcpListenerCheck;
 import dev.longshore.loadbalancer.TcpLoadBalancer;
@@ -51,15 +53,16 @@ final class RoutingCheck {
 
     private void routes() {
         List<RoutedFrom> before = new ArrayList<>();
+        RouteUse use = RouteUses.of(props);
         for (RoutedFrom routed : props.routes()) {
             ServedPort served = ServedPort.of(props.task(), routed.route());
             port(served, routed.route().containerName(), routed.route().containerPort(), "tcp");
             List<AttachedRoute> others = new ArrayList<>(routed.loadBalancer().getRoutes());
             before.stream()
                     .filter(other -> other.loadBalancer() == routed.loadBalancer())
-                    .forEach(other -> others.add(new AttachedRoute(other.route(), place, true)));
+                    .forEach(other -> others.add(new AttachedRoute(other.route(), place, use)));
             findings.addAll(
-                    RouteCheck.of(routed.loadBalancer(), others, new AttachedRoute(routed.route(), place, true)));
+                    RouteCheck.of(routed.loadBalancer(), others, new AttachedRoute(routed.route(), place, use)));
             before.add(routed);
         }
     }
@@ -106,7 +109,7 @@ final class RoutingCheck {
 
     private void judge(@Nullable TcpLoadBalancer balancer, List<AttachedListener> others, AttachedListener attached) {
         TcpLoadBalancerProps options = balancer == null ? Objects.requireNonNull(made) : balancer.getProps();
-        String path = balancer == null ? place.toString() : balancer.getNode().getPath();
+        String path = balancer == null ? place.toString() : Judge.path(balancer);
         findings.addAll(TcpListenerCheck.of(options, path, others, attached));
     }
 

@@ -37,13 +37,13 @@ final class Targets {
             // A target group can't move to another load balancer: what replaces the one must replace the other.
             ApplicationTargetGroup group = group(
                     scope,
-                    "Targets" + loadBalancer.getIdentity() + suffix,
+                    "Targets" + loadBalancer.getIdentity(scope) + suffix,
                     vpc,
                     props,
                     routed.route().targets(),
                     served,
                     service.loadBalancerTarget(served.target()));
-            loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group);
+            loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group, RouteUses.of(props));
             groups.add(group);
         }
         return groups;

@@ -62,14 +62,20 @@ class CapacityPropertyTest {
     @ValueSource(longs = {1, 20_261_121, 77, 4_242})
     void what_is_accepted_has_no_finding(long seed) {
         Random random = new Random(seed);
-        Stack stack = Synth.stack();
-        EcsCluster cluster = Clusters.everything(stack);
-        HttpLoadBalancer gateway = HttpLoadBalancer.create(
-                stack, "Gateway", lb -> lb.vpc(cluster.getVpc()).plainHttp().allowFromAnywhere());
         Map<CapacityType, Integer> accepted = new EnumMap<>(CapacityType.class);
         int refused = 0;
         int warned = 0;
+        Stack stack = Synth.stack();
+        EcsCluster cluster = Clusters.everything(stack);
+        HttpLoadBalancer gateway = gateway(stack, cluster);
         for (int i = 0; i < SERVICES; i++) {
+            if (i == SERVICES / 2) {
+                // All in one stack would nearly fill it, which is a finding.
+                RuleAssertions.assertNoFindings(Template.fromStack(stack).toJSON());
+                stack = Synth.stack();
+                cluster = Clusters.everything(stack);
+                gateway = gateway(stack, cluster);
+            }
             Consumer<EcsServiceProps.Builder> options =
                     i % 3 == 0 ? careful(random, cluster) : options(random, cluster, gateway, PRIORITIES + i);
             EcsServiceProps props = EcsServiceProps.builder().apply(options).build();
@@ -90,6 +96,11 @@ class CapacityPropertyTest {
         assertThat(accepted).containsOnlyKeys(CapacityType.values());
         assertThat(refused).isPositive();
         RuleAssertions.assertNoFindings(Template.fromStack(stack).toJSON());
+    }
+
+    private static HttpLoadBalancer gateway(Stack stack, EcsCluster cluster) {
+        return HttpLoadBalancer.create(
+                stack, "Gateway", lb -> lb.vpc(cluster.getVpc()).plainHttp().allowFromAnywhere());
     }
 
     // What Java warns of, the template is warned of too.

@@ -45,7 +45,7 @@ class DeploymentTest {
         assertThat(groups.get(0).resource().get("Properties"))
                 .isEqualTo(groups.get(1).resource().get("Properties"));
         assertThat(service.at("LoadBalancers.0").toString())
-                .contains("AlternateTargetGroupArn={Ref=ServiceTargetsPublicAlternate")
+                .containsPattern("AlternateTargetGroupArn=\\{Ref=ServiceTargetsPublic[0-9A-F]{8}Alternate")
                 .contains("ProductionListenerRule={Ref=ServiceRule")
                 .contains("RoleArn={Fn::GetAtt=[ServiceDeploymentRole")
                 .doesNotContain("TestListenerRule");

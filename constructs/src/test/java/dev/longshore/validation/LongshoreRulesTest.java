@@ -33,6 +33,7 @@ import software.amazon.awscdk.services.ecs.CfnTaskDefinition;
 import software.amazon.awscdk.services.ecs.ContainerImage;
 import software.amazon.awscdk.services.ecs.patterns.ApplicationLoadBalancedFargateService;
 import software.amazon.awscdk.services.ecs.patterns.ApplicationLoadBalancedTaskImageOptions;
+import software.amazon.awscdk.services.sns.CfnTopic;
 import software.constructs.Construct;
 import software.constructs.IConstruct;
 
@@ -63,6 +64,28 @@ class LongshoreRulesTest {
                         "\"suggestedFix\"",
                         "docs/rules.md#td-001")
                 .doesNotContain("READ-");
+    }
+
+    @Test
+    void a_stack_that_is_nearly_full_is_told_at_synth_and_a_full_one_refused() throws IOException {
+        App app = app();
+        topics(new Stack(app, "Shop"), 400);
+        app.synth();
+        assertThat(report())
+                .contains(
+                        "\"ruleName\": \"GEN-001b\"",
+                        "\"severity\": \"warning\"",
+                        "80 % of the 500 that a template may have, got 400",
+                        "split the stack");
+        App over = app();
+        topics(new Stack(over, "Shop"), 501);
+        assertThatThrownBy(over::synth).hasMessageContaining("501").hasMessageContaining("500");
+    }
+
+    private static void topics(Stack stack, int count) {
+        for (int at = 0; at < count; at++) {
+            new CfnTopic(stack, "Topic" + at);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.longshore.acknowledge.Acknowledged;
 import dev.longshore.document.Reading;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Severity;
+import dev.longshore.rollout.ServiceRollout;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,13 +14,16 @@ import java.util.List;
  * @param files the files that were looked at
  * @param findings what was found and nobody has acknowledged, with what is wrong about acknowledgements
  * @param acknowledged what was found and is accepted
+ * @param rollouts how long the services of the files take to deploy, where the files tell
  */
-public record CheckResult(List<Path> files, List<Finding> findings, List<Acknowledged> acknowledged) {
+public record CheckResult(
+        List<Path> files, List<Finding> findings, List<Acknowledged> acknowledged, List<ServiceRollout> rollouts) {
     /** Copies the lists. */
     public CheckResult {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
         acknowledged = List.copyOf(acknowledged);
+        rollouts = List.copyOf(rollouts);
     }
 
     /** Returns the findings that are errors. */

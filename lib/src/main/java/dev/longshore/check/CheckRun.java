@@ -10,6 +10,7 @@ import dev.longshore.document.DocumentReader;
 import dev.longshore.document.Source;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.InvalidInputException;
+import dev.longshore.rollout.ServiceRollout;
 import dev.longshore.template.TemplateReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class CheckRun {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final List<Acknowledgement> saidToCdk = new ArrayList<>();
+    private final List<ServiceRollout> rollouts = new ArrayList<>();
     private boolean nestedStacks;
     private final Set<Acknowledgement> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -82,7 +84,7 @@ final class CheckRun {
         if (!nestedStacks) {
             aboutAcknowledgements(saidToCdk);
         }
-        return new CheckResult(new ArrayList<>(judged.values()), new ArrayList<>(findings), acknowledged);
+        return new CheckResult(new ArrayList<>(judged.values()), new ArrayList<>(findings), acknowledged, rollouts);
     }
 
     private void document(Document document, Path path) {
@@ -96,7 +98,9 @@ final class CheckRun {
         all.addAll(files.of(path).acknowledgements());
         all.addAll(metadata.acknowledgements());
         List<Finding> found = new ArrayList<>();
-        for (Finding each : Judgement.of(document, path)) {
+        Judgement judgement = Judgement.of(document, path);
+        rollouts.addAll(judgement.rollouts());
+        for (Finding each : judgement.findings()) {
             Finding finding = metadata.named(each);
             seen.construct(finding.place().constructPath());
             Acknowledgement by = Acknowledgements.covering(finding, all);

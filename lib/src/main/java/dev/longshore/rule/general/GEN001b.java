@@ -13,7 +13,7 @@ final class GEN001b extends Rule {
     GEN001b() {
         super(
                 "GEN-001b",
-                "a template has fewer than " + ResourceCount.NEAR + " resources",
+                "a template has fewer than " + ResourceCount.NEAR + " resources, 80 % of what it may have",
                 Sources.TEMPLATE_QUOTAS,
                 Confidence.STATED,
                 Consequence.IGNORED,
@@ -25,7 +25,11 @@ final class GEN001b extends Rule {
         int size = model.resources().all().size();
         if (size >= ResourceCount.NEAR && size <= ResourceCount.MAX) {
             ResourceCount.tell(
-                    this, model.resources(), "must leave room, so be fewer than " + ResourceCount.NEAR, report);
+                    this,
+                    model.resources(),
+                    "must be fewer than " + ResourceCount.NEAR + ", 80 % of the " + ResourceCount.MAX
+                            + " that a template may have",
+                    report);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /** How many resources a template may have. */
 final class ResourceCount {
     static final int MAX = 500;
-    /** From here on there is little room. */
-    static final int NEAR = 450;
+    /** From here on, 80 percent of them, there is little room. */
+    static final int NEAR = MAX * 8 / 10;
 
     private ResourceCount() {}
 
@@ -36,6 +36,6 @@ final class ResourceCount {
                 "Resources",
                 size,
                 "'Resources' " + must + ", got " + size,
-                "move some to another stack");
+                "split the stack: move some of its services, or what else it has, to another one");
     }
 }

@@ -22,7 +22,7 @@ final class LB012 extends ResourceRule<ListenerRule> {
                 Sources.ALB_QUOTAS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "TooManyConditions: A rule can only have '5' condition values and regex values");
+                "ValidationError: A rule can only have '5' condition values and regex values");
     }
 
     @Override

@@ -12,7 +12,7 @@ import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 
-/** A rule has a few wildcards. */
+/** A rule has a few wildcards: six by the guide of today; that of 2020 said five. */
 final class LB210 extends ResourceRule<ListenerRule> {
     private static final int MAX = 6;
 
@@ -24,7 +24,7 @@ final class LB210 extends ResourceRule<ListenerRule> {
                 Sources.ALB_QUOTAS,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "TooManyConditions: A rule can only have '6' condition wildcards");
+                "ValidationError: A rule can only have '6' condition wildcards");
     }
 
     @Override

@@ -15,7 +15,7 @@ import dev.longshore.rule.resource.Yaml;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A load balancer has a hundred rules, unless the account may have more. */
+/** A load balancer has a hundred rules on all its listeners, default rules not counted, unless it may have more. */
 final class LB211 extends Rule {
     private static final int MAX = 100;
 
@@ -26,7 +26,7 @@ final class LB211 extends Rule {
                 Sources.ALB_QUOTAS,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "TooManyRules: The maximum number of rules has been reached");
+                "TooManyRules: The maximum number of rules on load balancer '…' has been reached");
     }
 
     @Override

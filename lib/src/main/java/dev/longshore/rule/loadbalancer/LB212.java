@@ -26,7 +26,7 @@ final class LB212 extends ResourceRule<Routing> {
                 Sources.ALB_AUTHENTICATION,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidLoadBalancerAction: Authenticate actions can only be used on HTTPS listeners");
+                "InvalidLoadBalancerAction: The requested action is not valid.");
     }
 
     @Override

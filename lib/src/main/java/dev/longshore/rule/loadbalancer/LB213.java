@@ -26,7 +26,8 @@ final class LB213 extends ResourceRule<TargetGroup> {
                 Sources.TARGET_GROUP_ATTRIBUTES,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidConfigurationRequest: Slow start is supported with the round_robin algorithm only");
+                "InvalidConfigurationRequest: You cannot enable both slow start and weighted random algorithm on a target"
+                        + " group");
     }
 
     @Override

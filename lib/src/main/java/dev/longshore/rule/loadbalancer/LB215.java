@@ -24,7 +24,7 @@ final class LB215 extends Rule {
                 Sources.NLB_QUOTAS,
                 Confidence.UNCERTAIN,
                 Consequence.REFUSED,
-                "TooManyListeners: The maximum number of listeners has been reached");
+                "TooManyListeners: You've reached the limit on the number of listeners per load balancer.");
     }
 
     @Override

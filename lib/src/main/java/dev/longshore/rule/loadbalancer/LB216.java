@@ -24,7 +24,7 @@ final class LB216 extends ResourceRule<LoadBalancer> {
                 Sources.ELB_CREATE,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "InvalidSubnet: You must specify subnets with an associated IPv6 CIDR block");
+                "ValidationError: You must specify subnets with an associated IPv6 CIDR block.");
     }
 
     @Override

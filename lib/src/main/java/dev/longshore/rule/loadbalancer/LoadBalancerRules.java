@@ -61,6 +61,7 @@ public final class LoadBalancerRules {
                 new LB213(),
                 new LB214(),
                 new LB215(),
-                new LB216());
+                new LB216(),
+                new LB217());
     }
 }

@@ -34,7 +34,7 @@ class GeneralRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"449, ''", "450, GEN-001b", "500, GEN-001b", "501, GEN-001"})
+    @CsvSource({"399, ''", "400, GEN-001b", "500, GEN-001b", "501, GEN-001"})
     void resources_are_counted(int resources, String rule) {
         StringBuilder topics = new StringBuilder();
         for (int i = 0; i < resources; i++) {

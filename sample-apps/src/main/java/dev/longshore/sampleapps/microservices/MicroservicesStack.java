@@ -9,10 +9,14 @@ import dev.longshore.profile.Profile;
 import dev.longshore.service.ServiceOptions;
 import dev.longshore.task.LinuxCapability;
 import java.util.function.Consumer;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
-/** A shop behind a gateway, and what it calls: the orders, and the catalogue that both read. Each scales alone. */
+/**
+ * A shop behind a gateway, and what it calls: the orders, and the catalogue that both read. Each scales alone,
+ * and a new shop gets a tenth of the requests first.
+ */
 public final class MicroservicesStack extends Stack {
     /** Defines the stack. */
     public MicroservicesStack(Construct scope, String id) {
@@ -59,6 +63,7 @@ public final class MicroservicesStack extends Stack {
                         .connectTo(catalogue)
                         .connectTo(orders)
                         .route(gateway)
-                        .scaling(sc -> sc.tasks(2, 10).requestsPerTask(1000)));
+                        .scaling(sc -> sc.tasks(2, 10).targetCpuPercent(50))
+                        .deployment(d -> d.canary(10, Duration.minutes(5)).rollbackOnErrors(20)));
     }
 }

@@ -58,7 +58,7 @@ final class QuotaRule implements ServiceRule {
                 .count();
         if (others >= RULES) {
             throw CloudError.handler(
-                    "The maximum number of rules for load balancer '" + balancer + "' has been reached (Service:"
+                    "The maximum number of rules on load balancer '" + balancer + "' has been reached (Service:"
                             + " ElasticLoadBalancingV2, Status Code: 400, Error Code: TooManyRules)",
                     "ServiceLimitExceeded");
         }

@@ -28,7 +28,7 @@ class FaultsTest {
     @Test
     void none_is_missing() throws IOException {
         assertThat(faults())
-                .contains("F01", "F02", "F03", "F04", "F04c", "F04d", "F05", "F06", "F07", "F08", "F09", "F10")
+                .contains("F01", "F02", "F02b", "F03", "F04", "F04c", "F04d", "F05", "F06", "F07", "F08", "F09", "F10")
                 .contains("F11", "F12", "F13", "F14", "F15", "F16", "F17", "F18");
     }
 

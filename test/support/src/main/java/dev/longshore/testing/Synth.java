@@ -20,8 +20,10 @@ public final class Synth {
     @SuppressWarnings("unchecked")
     private Synth(Stack stack) {
         Map<String, Object> json = Template.fromStack(stack).toJSON();
-        Object all = Objects.requireNonNull(json.get("Resources"));
-        resources.putAll((Map<String, Map<String, Object>>) all);
+        Object all = json.get("Resources");
+        if (all != null) {
+            resources.putAll((Map<String, Map<String, Object>>) all);
+        }
     }
 
     /** Returns an empty stack of an app of its own. */
@@ -46,6 +48,11 @@ public final class Synth {
     public static Map<String, Object> outputs(Stack stack) {
         return (Map<String, Object>)
                 Objects.requireNonNull(Template.fromStack(stack).toJSON().get("Outputs"));
+    }
+
+    /** Returns all resources, by their logical ids. */
+    public Map<String, Map<String, Object>> resources() {
+        return resources;
     }
 
     /** Returns all resources as text. */

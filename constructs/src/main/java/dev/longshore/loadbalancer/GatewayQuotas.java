@@ -1,0 +1,82 @@
+package dev.longshore.loadbalancer;
+
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Whether a load balancer has room for one more route, by the quotas of AWS. */
+final class GatewayQuotas {
+    /** Target groups of a load balancer; nobody can have more. */
+    static final int TARGET_GROUPS = 100;
+
+    /** Targets of a load balancer, unless the account may have more. */
+    static final int TARGETS = 1000;
+
+    /** Outbound rules of a security group, unless the account may have more. */
+    static final int OUTBOUND_RULES = 60;
+
+    private final HttpLoadBalancerProps props;
+    private final List<AttachedRoute> routes;
+    private final String path;
+
+    private GatewayQuotas(HttpLoadBalancer loadBalancer, List<AttachedRoute> routes) {
+        this.props = loadBalancer.getProps();
+        this.routes = routes;
+        this.path = loadBalancer.getPath();
+    }
+
+    static void check(
+            HttpLoadBalancer loadBalancer, List<AttachedRoute> others, AttachedRoute attached, OptionCheck check) {
+        List<AttachedRoute> routes = new ArrayList<>(others);
+        routes.add(attached);
+        new GatewayQuotas(loadBalancer, routes).check(attached.use(), check);
+    }
+
+    private void check(RouteUse added, OptionCheck check) {
+        int rules = sum(RouteUse::rules);
+        check.require(
+                rules <= props.ruleQuota(),
+                OptionRule.RULE_QUOTA,
+                "route",
+                rules,
+                "must be one of at most " + props.ruleQuota() + " rules of " + path
+                        + ": 'Rules per Application Load Balancer'",
+                "have the quota raised and say ruleQuota(200), or make a second load balancer");
+        int groups = sum(RouteUse::targetGroups);
+        check.require(
+                added.targetGroups() == 0 || groups <= TARGET_GROUPS,
+                OptionRule.TARGET_GROUP_QUOTA,
+                "route",
+                groups,
+                "must be to one of at most " + TARGET_GROUPS + " target groups of " + path
+                        + ", two where deployments move requests: 'Target Groups per Application Load Balancer'",
+                "make a second load balancer: nobody can have this quota raised");
+        long opened = routes.stream()
+                .filter(route -> route.use().opens())
+                .map(AttachedRoute::place)
+                .distinct()
+                .count();
+        check.require(
+                !added.opens() || !props.opensForEach() || opened <= OUTBOUND_RULES,
+                OptionRule.OUTBOUND_QUOTA,
+                "route",
+                opened,
+                "must be to one of at most " + OUTBOUND_RULES + " services of " + path
+                        + ", whose security group has a rule for each: 'Outbound rules per security group'",
+                "add allowToAnywhere() to the load balancer: one rule then is for all");
+        int targets = sum(RouteUse::targets);
+        check.advise(
+                targets <= TARGETS || targets - added.targets() > TARGETS,
+                OptionRule.TARGET_QUOTA,
+                "tasks",
+                targets,
+                "must be at most " + TARGETS + " together behind " + path + ": 'Targets per Application Load Balancer'",
+                "have the quota raised, or make a second load balancer");
+    }
+
+    private int sum(ToIntFunction<RouteUse> part) {
+        return routes.stream().map(AttachedRoute::use).mapToInt(part).sum();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.longshore.service;
+
+import dev.longshore.loadbalancer.RouteUse;
+import dev.longshore.scaling.ScalingOptions;
+import dev.longshore.task.NetworkMode;
+
+/** What each route of a service takes of the quotas of its load balancer. */
+final class RouteUses {
+    private RouteUses() {}
+
+    static RouteUse of(EcsServiceProps props) {
+        boolean moves = props.deployment().movesRequests();
+        boolean tested = moves && props.deployment().testListener() != null;
+        ScalingOptions scaling = props.scaling();
+        Integer fixed = props.tasks();
+        int tasks = scaling != null ? scaling.maxTasks() : fixed == null ? 0 : fixed;
+        // A group that services share gets one rule for all of them.
+        boolean opens = props.task().networkMode() == NetworkMode.AWSVPC && props.securityGroup() == null;
+        return new RouteUse(tested ? 2 : 1, moves ? 2 : 1, moves ? 2 * tasks : tasks, opens);
+    }
+}
