@@ -25,11 +25,6 @@ public final class Judge {
         return OwnConstructs.path(construct, scope, id);
     }
 
-    /** Returns the path of a construct. */
-    public static String path(Construct construct) {
-        return OwnConstructs.path(construct);
-    }
-
     /** Returns the place of a construct. */
     public static Place place(Construct construct) {
         return Place.construct(path(construct));
