@@ -34,9 +34,18 @@ function unpacked(program) {
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   const { status } = spawnSync(tool, ['xf', jar, PROGRAM, WORKER], { cwd: unfinished, stdio: 'ignore' });
-  if (status === 0 && !existsSync(folder)) renameSync(unfinished, folder);
+  if (status === 0) rename(unfinished, folder);
   rmSync(unfinished, { recursive: true, force: true });
   return existsSync(folder) && isKnown(folder) ? folder : undefined;
+}
+
+// Another first start may have been quicker: its folder is as good.
+function rename(unfinished, folder) {
+  try {
+    renameSync(unfinished, folder);
+  } catch (problem) {
+    if (!existsSync(folder)) throw problem;
+  }
 }
 
 function isKnown(folder) {

@@ -1,5 +1,6 @@
 package dev.longshore.internal;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -9,7 +10,7 @@ import java.util.Deque;
  */
 public final class Judged {
     private static final int KEPT = 8;
-    private static final Deque<Object> FAULTLESS = new ArrayDeque<>();
+    private static final Deque<WeakReference<Object>> FAULTLESS = new ArrayDeque<>();
 
     private Judged() {}
 
@@ -18,11 +19,11 @@ public final class Judged {
         if (FAULTLESS.size() == KEPT) {
             FAULTLESS.removeLast();
         }
-        FAULTLESS.addFirst(options);
+        FAULTLESS.addFirst(new WeakReference<>(options));
     }
 
     /** Returns whether these very options were judged, and forgets it: beside what is made of them they are judged anew. */
     public static boolean take(Object options) {
-        return FAULTLESS.removeIf(each -> each == options);
+        return FAULTLESS.removeIf(each -> each.get() == options);
     }
 }

@@ -78,18 +78,18 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         TemplateMetadata.acknowledge(this, props.common().acknowledged(), loadBalancer);
     }
 
-    private HttpLoadBalancer(Construct scope, String id, ExistingHttpLoadBalancerProps existing) {
+    private HttpLoadBalancer(Construct scope, String id, ImportedHttpLoadBalancerProps existing) {
         super(scope, id);
         imported = true;
         path = Judge.path(this, scope, id);
-        Judge.requireNoErrors(ExistingHttpLoadBalancer.check(existing, Judge.place(this, scope, id)));
+        Judge.requireNoErrors(ImportedHttpLoadBalancer.check(existing, Judge.place(this, scope, id)));
         PinnedFlags.on(this, scope);
-        props = ExistingHttpLoadBalancer.props(existing);
-        loadBalancer = ExistingHttpLoadBalancer.loadBalancer(this, existing);
+        props = ImportedHttpLoadBalancer.props(existing);
+        loadBalancer = ImportedHttpLoadBalancer.loadBalancer(this, existing);
         securityGroup = null;
-        listener = ExistingHttpLoadBalancer.listener(this, existing, isEncrypted() ? HTTPS_PORT : HTTP_PORT);
+        listener = ImportedHttpLoadBalancer.listener(this, existing, isEncrypted() ? HTTPS_PORT : HTTP_PORT);
         redirectListener = null;
-        identity = ExistingHttpLoadBalancer.identity(existing);
+        identity = ImportedHttpLoadBalancer.identity(existing);
     }
 
     /**
@@ -98,11 +98,11 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
      * same priority, are refused by AWS when the second is deployed.
      */
     public static HttpLoadBalancer fromAttributes(
-            Construct scope, String id, Consumer<ExistingHttpLoadBalancerProps.Builder> options) {
+            Construct scope, String id, Consumer<ImportedHttpLoadBalancerProps.Builder> options) {
         return new HttpLoadBalancer(
                 scope,
                 id,
-                ExistingHttpLoadBalancerProps.builder().apply(options).build());
+                ImportedHttpLoadBalancerProps.builder().apply(options).build());
     }
 
     /** Defines the load balancer from options written in place. */

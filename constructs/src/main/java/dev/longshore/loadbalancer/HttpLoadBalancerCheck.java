@@ -4,6 +4,7 @@ import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Durations;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.nio.charset.StandardCharsets;
@@ -76,13 +77,20 @@ public final class HttpLoadBalancerCheck {
         String webAcl = props.webAclArn();
         check.require(
                 webAcl == null
-                        || webAcl.contains("${Token[")
+                        || LateValue.isIn(webAcl)
                         || WEB_ACL.matcher(webAcl).matches(),
                 OptionRule.WEB_ACL,
                 "webAcl",
                 webAcl,
                 "must be the ARN of a regional web ACL",
                 "give that of one with scope REGIONAL, in the region of the load balancer");
+        check.require(
+                !props.toAnywhere() || (props.existing() == null && common.securityGroup() == null),
+                OptionRule.CONTRADICTION,
+                "allowToAnywhere",
+                null,
+                "is for the security group that is made with the load balancer, and one is given",
+                "leave it out, and give that group an outbound rule");
         LoadBalancerCheck.adopted(props.existing() != null, props.clientKeepAlive() != null, "clientKeepAlive", check);
         List<Finding> findings = new ArrayList<>(check.findings());
         findings.addAll(ofAnswer(props.otherwise(), place));

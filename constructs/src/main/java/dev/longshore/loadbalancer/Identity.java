@@ -1,5 +1,6 @@
 package dev.longshore.loadbalancer;
 
+import dev.longshore.internal.LateValue;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
@@ -14,7 +15,6 @@ import software.constructs.IConstruct;
  * another load balancer, so that what replaces the one must replace the other.
  */
 final class Identity {
-    private static final String TOKEN = "${Token[";
     private static final String OWN = "LoadBalancer";
 
     private Identity() {}
@@ -29,14 +29,14 @@ final class Identity {
             return of(internal);
         }
         String name = rendered.getName();
-        return of("internal".equals(rendered.getScheme())) + (name == null || name.startsWith(TOKEN) ? "" : hash(name));
+        return of("internal".equals(rendered.getScheme())) + (name == null || LateValue.isIn(name) ? "" : hash(name));
     }
 
     /** Returns that of a load balancer that was made outside: another one is another load balancer. */
     static String ofExisting(IApplicationLoadBalancer existing, boolean internal) {
         String arn = existing.getLoadBalancerArn();
         return of(existing, internal)
-                + hash(arn.contains(TOKEN) ? existing.getNode().getPath() : arn);
+                + hash(LateValue.isIn(arn) ? existing.getNode().getPath() : arn);
     }
 
     /**

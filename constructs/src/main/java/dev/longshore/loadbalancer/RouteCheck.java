@@ -1,6 +1,7 @@
 package dev.longshore.loadbalancer;
 
 import dev.longshore.finding.Finding;
+import dev.longshore.finding.Severity;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
@@ -33,7 +34,7 @@ public final class RouteCheck {
                 null,
                 "must be left out behind a load balancer of another app: the listener would need its certificates",
                 "leave it out, or put the service into the app of the load balancer");
-        if (check.findings().isEmpty()) {
+        if (check.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             others.stream()
                     .filter(other -> !isHiddenOnPurpose(props, other.route(), route))
                     .forEach(other -> beside(other, attached, others, check));

@@ -1,5 +1,6 @@
 package dev.longshore.loadbalancer;
 
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ final class RouteValues {
     private static final Pattern METHOD = Pattern.compile("[A-Z_-]{1,40}");
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9*?!#$%&'+.^_`|~-]{1,40}");
     private static final Pattern CIDR = Pattern.compile("[0-9.]+/[0-9]{1,2}|[0-9A-Fa-f:.]+/[0-9]{1,3}");
-    private static final String TOKEN = "${Token[";
 
     private RouteValues() {}
 
@@ -126,6 +126,6 @@ final class RouteValues {
     }
 
     private static boolean isToken(String value) {
-        return value.contains(TOKEN);
+        return LateValue.isIn(value);
     }
 }

@@ -3,6 +3,7 @@ package dev.longshore.loadbalancer;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.ArrayList;
@@ -59,8 +60,7 @@ public final class TcpLoadBalancerCheck {
                 "add allowPrincipal(\"arn:aws:iam::111122223333:root\")");
         for (String principal : endpoints.allowedPrincipals()) {
             check.require(
-                    principal.contains("${Token[")
-                            || PRINCIPAL.matcher(principal).matches(),
+                    LateValue.isIn(principal) || PRINCIPAL.matcher(principal).matches(),
                     OptionRule.ENDPOINT_PRINCIPALS,
                     "allowPrincipal",
                     principal,

@@ -118,8 +118,10 @@ final class TcpLoadBalancers {
         }
         NetworkListener listener = builder.build();
         ISecurityGroup group = balancer.getSecurityGroup();
-        if (group != null && balancer.getProps().common().securityGroup() == null) {
-            open(listener, group, testers == null ? balancer.getProps().common().allowedFrom() : testers, attached);
+        if (testers != null && group != null) {
+            open(listener, group, testers, attached);
+        } else if (group != null && balancer.getProps().common().securityGroup() == null) {
+            open(listener, group, balancer.getProps().common().allowedFrom(), attached);
         }
         return listener;
     }

@@ -1,6 +1,7 @@
 package dev.longshore.service;
 
 import dev.longshore.connect.Endpoint;
+import dev.longshore.deployment.MeasuredGroup;
 import dev.longshore.operations.AlarmOptions;
 import dev.longshore.operations.ServiceAlarms;
 import dev.longshore.operations.Watched;
@@ -8,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.BaseService;
 import software.amazon.awscdk.services.ecs.CfnService;
 import software.amazon.awscdk.services.ecs.ICluster;
-import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
 import software.constructs.Construct;
 
 /** The alarms of a service. */
@@ -24,15 +25,16 @@ final class Alarms {
             EcsServiceProps props,
             ICluster cluster,
             BaseService service,
-            List<ApplicationTargetGroup> targetGroups,
+            Supplier<List<MeasuredGroup>> targetGroups,
             @Nullable Endpoint endpoint) {
         AlarmOptions options = props.alarms();
         if (options == null) {
             return null;
         }
         List<Map.Entry<String, String>> groups = new ArrayList<>();
-        for (ApplicationTargetGroup group : targetGroups) {
-            groups.add(Map.entry(group.getTargetGroupFullName(), group.getFirstLoadBalancerFullName()));
+        // Each deployment that moves requests leaves them at the other group.
+        for (MeasuredGroup group : targetGroups.get()) {
+            groups.add(Map.entry(group.targetGroup(), group.loadBalancer()));
         }
         CfnService rendered =
                 (CfnService) Objects.requireNonNull(service.getNode().getDefaultChild());

@@ -55,7 +55,7 @@ public abstract class ClusterTaskOptions<B extends ClusterTaskOptions<B>> extend
         return self();
     }
 
-    /** Uses a security group that is there already. Default: one is made that only routes can reach. */
+    /** Uses a security group that is there already. Default: one is made that nothing can reach but what is let in: routes, listeners, connections. */
     public B securityGroup(ISecurityGroup securityGroup) {
         this.securityGroup = securityGroup;
         return self();

@@ -59,9 +59,7 @@ final class DeploymentCheck {
                 "must be ROLLING or BLUE_GREEN where neither a load balancer nor Service Connect leads to the service:"
                         + " there are no requests to move in steps");
         strategy(
-                !moves
-                        || props.routes().stream()
-                                .allMatch(routedFrom -> routedFrom.route().authentication() == null),
+                !moves || asksForNoLogin(),
                 "must be ROLLING where a route asks for a login: ECS moves the requests of rules that only forward");
         check.require(
                         !moves || deployment.earlySuccessPercent() == null,
@@ -80,12 +78,20 @@ final class DeploymentCheck {
                         "must be left out where no requests of a load balancer move",
                         "add blueGreen(), linear() or canary() and a route")
                 .require(
-                        !deployment.readyToMove() || (!moves && (routed || listened)),
+                        !deployment.readyToMove() || !moves,
+                        OptionRule.CONTRADICTION,
+                        "readyToMove",
+                        null,
+                        "is for a rolling deployment only, and the strategy is " + strategy,
+                        "leave it out: there are second target groups already")
+                .require(
+                        !deployment.readyToMove() || moves || mayMove(),
                         OptionRule.READY_TO_MOVE,
                         "readyToMove",
                         null,
-                        "is for a rolling deployment of what a load balancer leads to",
-                        "leave it out: other strategies have their second target groups")
+                        "is for what a load balancer leads to and can move: not for one task per instance, and not for"
+                                + " a route that asks for a login",
+                        "leave it out")
                 .require(
                         deployment.testHeader() == null || (moves && servesHttp()),
                         OptionRule.TEST_HEADER,
@@ -95,6 +101,14 @@ final class DeploymentCheck {
                                 : deployment.testHeader().name(),
                         "must be left out where no HTTP requests of Service Connect move",
                         "add blueGreen(), linear() or canary() and serveAs(\"orders\")");
+    }
+
+    private boolean mayMove() {
+        return (routed || listened) && !props.daemon() && asksForNoLogin();
+    }
+
+    private boolean asksForNoLogin() {
+        return props.routes().stream().allMatch(routedFrom -> routedFrom.route().authentication() == null);
     }
 
     private boolean isReached() {
@@ -156,7 +170,16 @@ final class DeploymentCheck {
                 moves
                         ? "is at a stage that moves tests, and there is no listener for them"
                         : "is at a stage that moves requests, and none move",
-                moves ? "add testListener(8443)" : "set it to POST_SCALE_UP, or move requests with blueGreen()");
+                hookFix(moves));
+    }
+
+    private String hookFix(boolean moves) {
+        if (moves && (routed || listened)) {
+            return "add testListener(8443)";
+        }
+        return deployment.movesRequests()
+                ? "set it to POST_SCALE_UP"
+                : "set it to POST_SCALE_UP, or move requests with blueGreen()";
     }
 
     private void range(String option, @Nullable Integer value, int least, int most) {

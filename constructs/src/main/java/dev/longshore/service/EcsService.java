@@ -6,6 +6,7 @@ import dev.longshore.cluster.ClusterCapacity;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.connect.ConnectTarget;
 import dev.longshore.connect.Endpoint;
+import dev.longshore.deployment.MeasuredGroup;
 import dev.longshore.deployment.ServiceDeployment;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
@@ -85,14 +87,11 @@ public final class EcsService extends Construct implements IConnectable, IGranta
         List<TcpTarget> tcpTargets = TcpTargets.listen(this, service, vpc(props, cluster), props);
         tcpTargetGroups = tcpTargets.stream().map(TcpTarget::group).toList();
         alternateTargetGroups = AlternateTargets.add(this, props, service, targetGroups, tcpTargets);
-        ServiceDeployment.attach(
-                this,
-                service,
-                props.deployment(),
-                () -> AlternateTargets.measured(targetGroups, alternateTargetGroups));
+        Supplier<List<MeasuredGroup>> measured = () -> AlternateTargets.measured(targetGroups, alternateTargetGroups);
+        ServiceDeployment.attach(this, service, props.deployment(), measured);
         endpoint = new Connecting(this, props, service, securityGroups(props)).attach(task);
         scaling = scaling(props.scaling());
-        alarms = Alarms.of(this, props, cluster, service, targetGroups, endpoint);
+        alarms = Alarms.of(this, props, cluster, service, measured, endpoint);
         rollout = ServiceTiming.rollout(props);
         TemplateMetadata.acknowledge(this, props.acknowledged(), service);
     }
@@ -165,10 +164,10 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     }
 
     private void judge(EcsServiceProps props, Place place) {
-        if (Judged.take(props)) {
-            return;
-        }
-        List<Finding> findings = ServiceCheck.ofService(props, place);
+        // What is beside it behind its load balancers is looked at in any case.
+        List<Finding> findings = Judged.take(props)
+                ? RoutingCheck.of(props, place, props.isRouted())
+                : ServiceCheck.ofService(props, place);
         Judge.requireNoErrors(findings);
         // What concerns the task alone is shown at the task.
         Judge.annotate(

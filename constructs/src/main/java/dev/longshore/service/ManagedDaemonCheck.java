@@ -7,6 +7,7 @@ import dev.longshore.connect.ConnectOptions;
 import dev.longshore.deployment.Deployment;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
@@ -110,7 +111,10 @@ final class ManagedDaemonCheck {
                 "leave it out: there is one on each instance");
         refuse("securityGroup", props.securityGroup() != null, "set those of the instances, with addManagedInstances");
         refuse("subnets", props.subnets() != null, "set those of the instances, with addManagedInstances");
-        refuse("customizeService", props.customizeService() != null, "change getDaemon() with addPropertyOverride");
+        boolean customized = props.customizeService() != null
+                || props.customizeEc2Service() != null
+                || props.customizeExternalService() != null;
+        refuse("customizeService", customized, "change getDaemon() with addPropertyOverride");
     }
 
     private void task() {
@@ -158,7 +162,13 @@ final class ManagedDaemonCheck {
         return deployment.minimumHealthyPercent() != null
                 || deployment.maximumPercent() != null
                 || !deployment.model().equals(none.model())
-                || !deployment.alarms().equals(none.alarms());
+                || !deployment.alarms().equals(none.alarms())
+                || deployment.forced() != null
+                || deployment.latestRevision()
+                || deployment.readyToMove()
+                || deployment.testListener() != null
+                || deployment.testHeader() != null
+                || Durations.inSeconds(deployment.bakeTime()) != Durations.inSeconds(none.bakeTime());
     }
 
     private static boolean isBeyondDaemons(DockerOptions docker) {

@@ -3,6 +3,7 @@ package dev.longshore.service;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.network.Network;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether tasks reach what they need to start, as far as the options tell; the rules see the rest in the template. */
 final class Reach {
     private static final String ECR = ".dkr.ecr.";
-    private static final String TOKEN = "${Token[";
 
     private final EcsServiceProps props;
     private final Place place;
@@ -42,7 +42,7 @@ final class Reach {
         for (ContainerOptions container : props.task().containers()) {
             String image = container.imageReference();
             check.require(
-                    !NetworkCheck.isIsolated(network) || image == null || image.contains(ECR) || image.contains(TOKEN),
+                    !NetworkCheck.isIsolated(network) || image == null || image.contains(ECR) || LateValue.isIn(image),
                     OptionRule.OUT_OF_REACH,
                     "image",
                     image,
@@ -79,7 +79,7 @@ final class Reach {
 
     // ECS takes the name of a parameter as well as either kind of ARN.
     private static @Nullable NetworkEndpoint secretStore(String reference) {
-        if (reference.contains(TOKEN)) {
+        if (LateValue.isIn(reference)) {
             return null;
         }
         return reference.contains(":secretsmanager:")

@@ -16,6 +16,7 @@ final class RouteUses {
         int tasks = scaling != null ? scaling.maxTasks() : fixed == null ? 0 : fixed;
         // A group that services share gets one rule for all of them.
         boolean opens = props.task().networkMode() == NetworkMode.AWSVPC && props.securityGroup() == null;
-        return new RouteUse(tested ? 2 : 1, moves ? 2 : 1, moves ? 2 * tasks : tasks, opens);
+        int groups = props.deployment().hasAlternates() ? 2 : 1;
+        return new RouteUse(tested ? 2 : 1, groups, moves ? 2 * tasks : tasks, opens);
     }
 }

@@ -8,6 +8,7 @@ import dev.longshore.cluster.EcsCluster;
 import dev.longshore.deployment.Deployment;
 import dev.longshore.deployment.LifecycleStage;
 import dev.longshore.finding.InvalidInputException;
+import dev.longshore.loadbalancer.Authentication;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.rollout.Rollout;
 import dev.longshore.testing.Synth;
@@ -239,6 +240,12 @@ class DeploymentTest {
                 "LS-080",
                 (s, lb) -> s.capacity(Capacity.of("Arm")).daemon().route(lb).deployment(d -> d.blueGreen()));
         refuses("LS-081", (s, lb) -> s.route(lb).deployment(d -> d.testListener(8443)));
+        refuses(
+                "LS-120",
+                (s, lb) -> s.route(
+                                lb,
+                                r -> r.authenticate(Authentication.jwt("https://a.example", "https://a.example/keys")))
+                        .deployment(d -> d.rolling().readyToMove()));
         refuses("LS-082", (s, lb) -> s.deployment(d -> d.rollbackOnErrors(5)));
         refuses("SVC-012b", (s, lb) -> s.deployment(d -> d.rolling(100, 100)));
         refuses("SVC-012c", (s, lb) -> s.tasks(1).deployment(d -> d.rolling(100, 150)));

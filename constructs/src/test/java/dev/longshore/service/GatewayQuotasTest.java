@@ -103,6 +103,23 @@ class GatewayQuotasTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_warning_of_targets_hides_no_route_that_is_there_twice() {
+        HttpLoadBalancer gateway = gateway(lb -> {});
+        add(gateway, 1, new RouteUse(1, 1, 600, false));
+        assertThatThrownBy(() -> add(gateway, 1, new RouteUse(1, 1, 600, false)))
+                .hasMessageContaining("'route' must differ from that of Test/Gateway/Service1");
+    }
+
+    @Test
+    void getting_ready_to_move_takes_two_target_groups() {
+        EcsServiceProps props = EcsServiceProps.builder()
+                .addContainer("app", "app:1", c -> c.port(8080))
+                .deployment(d -> d.rolling().readyToMove())
+                .build();
+        assertThat(RouteUses.of(props).targetGroups()).isEqualTo(2);
+    }
+
     private HttpLoadBalancer gateway(Consumer<HttpLoadBalancerProps.Builder> options) {
         return HttpLoadBalancer.create(
                 stack,
@@ -121,6 +138,7 @@ class GatewayQuotasTest {
                 .path("/service-" + number + "/*")
                 .priority(number)
                 .build();
-        gateway.addRoute(new Construct(gateway, "Service" + number), "Rule", route, group, use);
+        String id = "Service" + number + (gateway.getNode().tryFindChild("Service" + number) == null ? "" : "Again");
+        gateway.addRoute(new Construct(gateway, id), "Rule", route, group, use);
     }
 }

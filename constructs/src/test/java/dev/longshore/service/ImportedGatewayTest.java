@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.loadbalancer.Answer;
-import dev.longshore.loadbalancer.ExistingHttpLoadBalancerProps;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.loadbalancer.ImportedHttpLoadBalancerProps;
 import dev.longshore.testing.Synth;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,10 @@ class ImportedGatewayTest {
     @Test
     void measures_requests_of_the_load_balancer_that_the_listener_names() {
         Synth synth = Synth.of(stack -> service(stack, imported(stack, known())));
-        assertThat(synth.text()).contains("app/gateway/50dc6c495c0c9188");
+        assertThat(synth.only("AWS::ApplicationAutoScaling::ScalingPolicy")
+                        .at("TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification.ResourceLabel")
+                        .toString())
+                .contains("app/gateway/50dc6c495c0c9188");
     }
 
     @Test
@@ -130,11 +133,11 @@ class ImportedGatewayTest {
                 .logicalId();
     }
 
-    private static Consumer<ExistingHttpLoadBalancerProps.Builder> known() {
+    private static Consumer<ImportedHttpLoadBalancerProps.Builder> known() {
         return g -> g.listenerArn(ARN).securityGroupId("sg-0123").address("api.example.com");
     }
 
-    private static HttpLoadBalancer imported(Stack stack, Consumer<ExistingHttpLoadBalancerProps.Builder> options) {
+    private static HttpLoadBalancer imported(Stack stack, Consumer<ImportedHttpLoadBalancerProps.Builder> options) {
         return HttpLoadBalancer.fromAttributes(stack, "Gateway", options);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.longshore.cluster.Capacity;
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.deployment.Deployment;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.storage.EfsFileSystem;
 import dev.longshore.storage.HostVolume;
@@ -149,6 +150,10 @@ class ManagedDaemonTest {
                 Map.entry("ephemeralStorage", s -> s.ephemeralStorageGiB(30)),
                 Map.entry("definition", s -> s.definition(d -> d.placeWhere("attribute:x == y"))),
                 Map.entry("addVolume", s -> s.addVolume("files", files.getVolume())));
+        for (Consumer<Deployment.Builder> said : List.<Consumer<Deployment.Builder>>of(
+                d -> d.force("2"), d -> d.latestRevision(), d -> d.bakeTime(Duration.minutes(1)))) {
+            refuses("LS-130 error: 'deployment' is not for an agent", s -> s.deployment(said), m -> {});
+        }
         options.forEach((option, said) -> refuses("LS-130 error: '" + option + "' is not for an agent", said, m -> {}));
         Map<String, Consumer<ContainerOptions.Builder>> ofContainers = Map.of(
                 "port", c -> c.port(80),

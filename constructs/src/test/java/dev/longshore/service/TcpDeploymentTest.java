@@ -173,7 +173,7 @@ class TcpDeploymentTest {
         assertThat(moving.only(SERVICE).at("LoadBalancers")).isEqualTo(service.at("LoadBalancers"));
         refuses("LS-120", (s, lb) -> s.deployment(d -> d.readyToMove()));
         refuses(
-                "LS-120",
+                "LS-003 error: 'readyToMove' is for a rolling deployment only, and the strategy is BLUE_GREEN",
                 (s, lb) -> s.listen(lb, l -> {}).deployment(d -> d.readyToMove().blueGreen()));
     }
 

@@ -42,6 +42,11 @@ public final class Reference {
         return place;
     }
 
+    /** Returns what was written, an attribute and all. */
+    public String text() {
+        return text;
+    }
+
     /** Returns the resource it points to, or else what was written. */
     @Override
     public String toString() {

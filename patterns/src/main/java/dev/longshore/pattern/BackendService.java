@@ -40,15 +40,14 @@ public final class BackendService extends Construct implements IConnectable, IGr
         EcsServiceProps options = named(props.service(), id);
         List<Finding> findings = check(options, props.vpc(), Judge.place(this, scope, id));
         Judge.requireNoErrors(findings);
-        if (findings.isEmpty() && !options.acknowledges()) {
-            Judged.faultless(options);
-        }
         PinnedFlags.on(this, scope);
         cluster = cluster(options, props.vpc());
-        service = new EcsService(
-                this,
-                "Service",
-                cluster == null ? options : options.toBuilder().cluster(cluster).build());
+        if (cluster != options.cluster()) {
+            options = options.toBuilder().cluster(cluster).build();
+        } else if (findings.isEmpty() && !options.acknowledges()) {
+            Judged.faultless(options);
+        }
+        service = new EcsService(this, "Service", options);
     }
 
     /** Defines the service from options written in place. */

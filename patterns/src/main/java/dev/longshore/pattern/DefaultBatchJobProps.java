@@ -43,6 +43,7 @@ record DefaultBatchJobProps(
     private static final int LEAST_ARRAY = 2;
     private static final int MOST_ARRAY = 10000;
     private static final int UNITS = 1024;
+    private static final int MOST_UNITS_ON_FARGATE = 16 * UNITS;
 
     @Override
     public Builder toBuilder() {
@@ -81,12 +82,20 @@ record DefaultBatchJobProps(
                         "is missing",
                         "add image(\"example/simulate:1\")")
                 .require(
-                        !compute.isFargate() || TaskSize.allOfFargate().contains(size),
+                        !compute.isFargate()
+                                || (TaskSize.allOfFargate().contains(size) && size.cpuUnits() <= MOST_UNITS_ON_FARGATE),
                         JobRule.BATCH_SIZE,
                         "size",
                         size.words(),
-                        "must be one of Fargate's",
+                        "must be one of Fargate's, of 16 vCPUs at the most",
                         "write size(TaskSize.VCPU_1_GB_2) or another, or compute(BatchCompute.EC2)")
+                .require(
+                        compute.isFargate() || (size.cpuUnits() > 0 && size.cpuUnits() % UNITS == 0),
+                        JobRule.BATCH_SIZE,
+                        "size",
+                        size.words(),
+                        "must have whole vCPUs on EC2, and one at the least",
+                        "write size(TaskSize.of(1024, 2048)) or another")
                 .require(
                         compute.isFargate() == instanceTypes.isEmpty(),
                         compute.isFargate() ? OptionRule.CONTRADICTION : OptionRule.MISSING,

@@ -4,6 +4,7 @@ import dev.longshore.cluster.Capacity;
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
 import dev.longshore.internal.JobRule;
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.time.ZoneId;
@@ -44,7 +45,7 @@ final class ScheduledJobCheck {
                         "add schedule(\"cron(0 3 * * ? *)\")")
                 .require(
                         expression.isEmpty()
-                                || expression.contains("${Token[")
+                                || LateValue.isIn(expression)
                                 || EXPRESSION.matcher(expression).matches(),
                         JobRule.SCHEDULE,
                         "schedule",
@@ -53,7 +54,7 @@ final class ScheduledJobCheck {
                         "write schedule(\"cron(0 3 * * ? *)\")")
                 .require(
                         !cron
-                                || expression.contains("${Token[")
+                                || LateValue.isIn(expression)
                                 || CRON.matcher(expression).matches(),
                         JobRule.CRON,
                         "schedule",

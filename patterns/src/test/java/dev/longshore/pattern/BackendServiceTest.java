@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.service.EcsService;
 import dev.longshore.testing.Synth;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -47,6 +48,17 @@ class BackendServiceTest {
         assertThat(orders.getCluster()).isSameAs(cluster);
         new Queue(stack, "Queue").grantSendMessages(orders);
         assertThat(orders.getConnections()).isNotNull();
+    }
+
+    @Test
+    void options_that_it_took_are_judged_where_they_are_used_again() {
+        Stack stack = Synth.stack();
+        BackendServiceProps props = BackendServiceProps.builder()
+                .apply(APP.andThen(s -> s.serveAs("orders")))
+                .build();
+        new BackendService(stack, "Orders", props);
+        assertThatThrownBy(() -> new EcsService(stack, "Again", props.service()))
+                .hasMessageContaining("'cluster' is missing");
     }
 
     @Test

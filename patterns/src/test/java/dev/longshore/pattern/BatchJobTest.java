@@ -104,12 +104,15 @@ class BatchJobTest {
     void trains_on_gpus_of_spot_instances() {
         Synth synth = job(b -> b.compute(BatchCompute.EC2_SPOT)
                 .instanceTypes("g6.xlarge", "g5.xlarge")
-                .size(TaskSize.of(3584, 14_336))
+                .size(TaskSize.of(3072, 14_336))
                 .gpus(1));
         assertThat(synth.only("AWS::Batch::JobDefinition")
                         .at("ContainerProperties.ResourceRequirements")
                         .toString())
-                .contains("{Type=GPU, Value=1}");
+                .contains("{Type=GPU, Value=1}", "{Type=VCPU, Value=3}");
+        assertThatThrownBy(() -> job(b ->
+                        b.compute(BatchCompute.EC2).instanceTypes("m7g.large").size(TaskSize.of(1536, 2048))))
+                .hasMessageContaining("must have whole vCPUs on EC2");
         assertThat(synth.all("AWS::Batch::ComputeEnvironment"))
                 .extracting(environment -> environment.at("ComputeResources.Ec2Configuration.0.ImageType"))
                 .containsExactly("ECS_AL2023_NVIDIA", "ECS_AL2023_NVIDIA");

@@ -11,6 +11,9 @@ import dev.longshore.profile.Profile;
 import dev.longshore.testing.Synth;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.assertions.Annotations;
+import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.services.ec2.Peer;
 import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.ec2.Vpc;
@@ -160,6 +163,23 @@ class WebServiceTest {
                         refused -> assertThat(refused.findings())
                                 .extracting("rule")
                                 .containsExactly("SVC-018b", "LS-001", "LS-002"));
+    }
+
+    @Test
+    void warns_of_more_targets_than_its_load_balancer_may_have() {
+        Stack stack = Synth.stack();
+        EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
+        WebService.create(
+                stack,
+                "Shop",
+                s -> s.cluster(cluster)
+                        .addContainer("app", "app:1", c -> c.port(80))
+                        .loadBalancer(lb -> lb.plainHttp().allowFromAnywhere())
+                        .deployment(d -> d.canary())
+                        .scaling(sc -> sc.tasks(2, 600).targetCpuPercent(60)));
+        assertThat(Annotations.fromStack(stack)
+                        .findWarning("*", Match.stringLikeRegexp(".*must be at most 1000 together.*")))
+                .hasSize(1);
     }
 
     @Test

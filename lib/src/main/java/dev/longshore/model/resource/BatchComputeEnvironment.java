@@ -1,5 +1,6 @@
 package dev.longshore.model.resource;
 
+import dev.longshore.document.Node;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Value;
 import java.util.List;
@@ -21,9 +22,11 @@ public final class BatchComputeEnvironment extends ResourceView {
         return part("ComputeResources").text("Type");
     }
 
-    /** Returns which of these its resources have. */
+    /** Returns which of these its resources certainly have: what stands under a condition is perhaps not there. */
     public List<String> given(List<String> names) {
         Section resources = part("ComputeResources");
-        return names.stream().filter(resources::has).toList();
+        return names.stream()
+                .filter(name -> resources.has(name) && !(resources.fields().get(name) instanceof Node.Unresolved))
+                .toList();
     }
 }

@@ -15,6 +15,9 @@ import dev.longshore.rule.resource.Yaml;
 final class BAT202 extends ResourceRule<BatchJobDefinition> {
     private static final int UNITS = 1024;
 
+    /** The sizes of 32 vCPUs are for ECS: AWS Batch User Guide, "Fargate". */
+    private static final int MOST_UNITS = 16_384;
+
     BAT202() {
         super(
                 BatchJobDefinition.KIND,
@@ -35,14 +38,14 @@ final class BAT202 extends ResourceRule<BatchJobDefinition> {
         Double mib = Value.known(memory);
         if (memory != null && units != null && mib != null && resource.isFargate()) {
             int cpu = (int) Math.round(units * UNITS);
-            if (!FargateSizes.allows(cpu, mib.intValue())) {
+            if (cpu > MOST_UNITS || !FargateSizes.allows(cpu, mib.intValue())) {
                 report.wrong(
                         this,
                         "ResourceRequirements",
                         memory,
                         "'ResourceRequirements' must be a size of Fargate, got " + vcpus + " vCPU with " + memory
                                 + " MiB",
-                        FargateSizes.memory(cpu).isEmpty()
+                        cpu > MOST_UNITS || FargateSizes.memory(cpu).isEmpty()
                                 ? "set VCPU to 0.25, 0.5, 1, 2, 4, 8 or 16"
                                 : "set MEMORY to " + FargateSizes.describe(cpu));
             }

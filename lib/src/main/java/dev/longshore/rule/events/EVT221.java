@@ -1,5 +1,6 @@
 package dev.longshore.rule.events;
 
+import dev.longshore.document.Node;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Resources;
 import dev.longshore.model.resource.EventRule;
@@ -28,7 +29,7 @@ final class EVT221 extends ResourceRule<EventRule> {
     @Override
     protected void judge(EventRule resource, Resources all, Report report) {
         Link bus = resource.eventBus();
-        if (bus != null && resource.has("ScheduleExpression") && isAnother(bus, all)) {
+        if (bus != null && resource.fields().get("ScheduleExpression") instanceof Node.Scalar && isAnother(bus, all)) {
             report.wrong(
                     this,
                     bus.place(),

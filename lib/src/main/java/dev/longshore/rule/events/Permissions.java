@@ -24,7 +24,9 @@ final class Permissions {
     /** Returns whether a role certainly lacks an action: all of its policies are of the template, and none has it. */
     static boolean certainlyMayNot(Role role, String action, Resources all) {
         List<@Nullable PolicyDocument> documents = new ArrayList<>();
+        // By a name of its own a policy of the template could be attached without a reference.
         boolean known = all.isComplete()
+                && !role.has("RoleName")
                 && role.inlinePolicies().isComplete()
                 && role.managedPolicies().isComplete();
         role.inlinePolicies().forEach(policy -> documents.add(policy.document()));
@@ -43,13 +45,22 @@ final class Permissions {
     /** Returns whether a queue certainly takes nothing from a service: its policies are known, and none lets it in. */
     static boolean certainlyRefuses(Queue queue, String service, Resources all) {
         List<@Nullable PolicyDocument> documents = new ArrayList<>();
-        boolean known = all.isComplete();
+        boolean known = all.isComplete() && !queue.has("QueueName");
         for (Kind<AttachedPolicy> kind : AttachedPolicy.OF_QUEUES) {
             for (Resource policy : all.possibleReferrersOf(queue.logicalId(), kind.type())) {
                 known &= add(policy, documents);
             }
         }
         return known && documents.stream().allMatch(document -> letsNotIn(document, service));
+    }
+
+    /** Returns whether a policy of the template may be about a queue: within an account that can be permission enough. */
+    static boolean mayHavePolicy(@Nullable Queue queue, Resources all) {
+        return queue == null
+                || queue.has("QueueName")
+                || AttachedPolicy.OF_QUEUES.stream()
+                        .anyMatch(kind -> !all.possibleReferrersOf(queue.logicalId(), kind.type())
+                                .isEmpty());
     }
 
     private static boolean add(Resource policy, List<@Nullable PolicyDocument> documents) {

@@ -28,7 +28,7 @@ final class SCH202 extends ResourceRule<Schedule> {
             "Pacific");
 
     /** Names of the database that Java has as abbreviations only. */
-    private static final List<String> OLD = List.of("EST", "MST", "HST");
+    private static final List<String> OLD = List.of("EST", "MST", "HST", "ROC");
 
     SCH202() {
         super(

@@ -3,6 +3,7 @@ package dev.longshore.rule.events;
 import dev.longshore.model.Resources;
 import dev.longshore.model.resource.EventTarget;
 import dev.longshore.model.resource.Link;
+import dev.longshore.model.resource.Queue;
 import dev.longshore.model.resource.Role;
 import dev.longshore.model.resource.Schedule;
 import dev.longshore.rule.Confidence;
@@ -33,7 +34,7 @@ final class SCH206 extends ResourceRule<Schedule> {
             Role role = Role.KIND.at(link, all);
             if (link != null
                     && role != null
-                    && target.deadLetterQueue() != null
+                    && !Permissions.mayHavePolicy(Queue.KIND.at(target.deadLetterQueue(), all), all)
                     && Permissions.certainlyMayNot(role, "sqs:SendMessage", all)) {
                 report.wrong(
                         this,
@@ -53,7 +54,8 @@ final class SCH206 extends ResourceRule<Schedule> {
                         Yaml.resource(
                                 "Schedule",
                                 "AWS::Scheduler::Schedule",
-                                "ScheduleExpression: rate(1 hour), FlexibleTimeWindow: {Mode: 'OFF'}, Target: {Arn: arn, RoleArn: {'Fn::GetAtt': [Role, Arn]}, DeadLetterConfig: {Arn: arn}}"),
+                                "ScheduleExpression: rate(1 hour), FlexibleTimeWindow: {Mode: 'OFF'}, Target: {Arn: arn, RoleArn: {'Fn::GetAtt': [Role, Arn]}, DeadLetterConfig: {Arn: {'Fn::GetAtt': [Dead, Arn]}}}"),
+                        Yaml.resource("Dead", "AWS::SQS::Queue", ""),
                         Starters.roleThatMay("%s", "scheduler.amazonaws.com")),
                 "'ecs:RunTask'",
                 "['ecs:RunTask', 'sqs:*']");

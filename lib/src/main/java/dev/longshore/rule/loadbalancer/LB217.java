@@ -1,6 +1,7 @@
 package dev.longshore.rule.loadbalancer;
 
 import dev.longshore.model.EcsModel;
+import dev.longshore.model.Resource;
 import dev.longshore.model.Resources;
 import dev.longshore.model.resource.Link;
 import dev.longshore.model.resource.Listener;
@@ -27,6 +28,9 @@ final class LB217 extends Rule {
     private static final int MAX = 100;
     private static final int PER_RULE = 5;
 
+    private static final String LOAD_BALANCER = "AWS::ElasticLoadBalancingV2::LoadBalancer";
+    private static final String TARGET_GROUP = "AWS::ElasticLoadBalancingV2::TargetGroup";
+
     LB217() {
         super(
                 "LB-217",
@@ -44,28 +48,33 @@ final class LB217 extends Rule {
         Map<String, Set<String>> groups = new HashMap<>();
         for (Listener listener : Listener.KIND.in(all)) {
             if (listener.speaks("HTTP") || listener.speaks("HTTPS")) {
-                count(listener, listener.logicalId(), listener.loadBalancer(), groups, report);
+                count(listener, listener.logicalId(), listener.loadBalancer(), groups, all, report);
             }
         }
         for (ListenerRule rule : ListenerRule.KIND.in(all)) {
             Link link = rule.listener();
             if (link != null) {
                 Listener listener = Listener.KIND.at(link, all);
-                count(rule, link.text(), listener == null ? null : listener.loadBalancer(), groups, report);
+                count(rule, link.text(), listener == null ? null : listener.loadBalancer(), groups, all, report);
             }
         }
     }
 
     private void count(
-            Routing routing, String listener, @Nullable Link balancer, Map<String, Set<String>> groups, Report report) {
-        String key = balancer == null ? listener : balancer.text();
+            Routing routing,
+            String listener,
+            @Nullable Link balancer,
+            Map<String, Set<String>> groups,
+            Resources all,
+            Report report) {
+        String key = balancer == null ? listener : named(balancer, LOAD_BALANCER, all);
         Set<String> seen = groups.computeIfAbsent(key, name -> new HashSet<>());
         List<Link> links = routing.actions().stream()
                 .flatMap(action -> action.forwardsTo())
                 .toList();
         for (Link group : links) {
             // What stands under a condition is perhaps never there.
-            if (routing.condition().isEmpty() && seen.add(group.text()) && seen.size() == MAX + 1) {
+            if (routing.condition().isEmpty() && seen.add(named(group, TARGET_GROUP, all)) && seen.size() == MAX + 1) {
                 report.wrong(
                         this,
                         group.place(),
@@ -76,6 +85,12 @@ final class LB217 extends Rule {
                         "use a second load balancer: nobody can have this quota raised");
             }
         }
+    }
+
+    // Ref and Fn::GetAtt of a resource are one; two outputs of a nested stack are not.
+    private static String named(Link link, String type, Resources all) {
+        Resource found = all.get(link.target());
+        return found != null && found.type().equals(type) ? found.logicalId() : link.text();
     }
 
     @Override

@@ -51,6 +51,7 @@ class BatchRulesTest {
                 "size unresolved | PlatformCapabilities: [FARGATE], ContainerProperties: {Image: app, ExecutionRoleArn: r, ResourceRequirements: [{Type: VCPU, Value: {Ref: X}}, {Type: MEMORY, Value: '5'}]}",
                 "quarter of a vCPU | PlatformCapabilities: [FARGATE], ContainerProperties: {Image: app, ExecutionRoleArn: r, ResourceRequirements: [{Type: VCPU, Value: '0.25'}, {Type: MEMORY, Value: '512'}]}",
                 "variable unresolved | ContainerProperties: {Image: app, Environment: [{Name: {Ref: X}, Value: v}, {Value: w}]}",
+                "instances' settings under a condition | F: {Type: AWS::Batch::ComputeEnvironment, P: {ComputeResources: {Type: FARGATE, MinvCpus: {'Fn::If': [C, 0, {Ref: AWS::NoValue}]}}}}",
             })
     void is_not_found_in_a_job(String why, String properties) {
         assertThat(FlowTemplates.rulesOf(JOB.replace("%s", properties))).as(why).isEmpty();

@@ -28,7 +28,7 @@ public final class MetricsAgentStack extends Stack {
     /** Where containers in Docker's own network find their instance. */
     private static final String INSTANCE_ADDRESS = "http://172.17.0.1:4318";
 
-    /** Where ECS puts managed daemons on each instance. */
+    /** Where ECS puts managed daemons on each instance, by the sources of amazon-ecs-agent: no page of AWS says it. */
     private static final String DAEMON_ADDRESS = "http://169.254.172.2:4318";
 
     private static final String COLLECTOR = """

@@ -1,4 +1,4 @@
-/** A collector of metrics on each instance, beside the services that send to it. */
+/** A collector of metrics on each instance, beside services that are told where it is. */
 @NullMarked
 package dev.longshore.sampleapps.metricsagent;
 

@@ -34,18 +34,28 @@ final class EcsApi {
         if (input.path("desiredStatus").asText().equals("STOPPED")) {
             named(input.path("serviceName").asText())
                     .filter(service -> service.tasksFailed)
-                    .forEach(service -> arns.add(account.arn("ecs", "task/" + taskId(service))));
+                    .forEach(service -> arns.add(arn(input, taskId(service))));
         }
         return answer;
+    }
+
+    private String arn(JsonNode input, String task) {
+        return account.arn("ecs", "task/" + last(input.path("cluster").asText("default")) + "/" + task);
+    }
+
+    // AWS takes the ARN or the last part of it.
+    private static String last(String arn) {
+        return arn.substring(arn.lastIndexOf('/') + 1);
     }
 
     JsonNode tasks(JsonNode input) {
         ObjectNode answer = Json.object();
         ArrayNode tasks = answer.putArray("tasks");
-        for (JsonNode id : input.path("tasks")) {
-            failed().filter(service -> taskId(service).equals(id.asText()))
+        for (JsonNode named : input.path("tasks")) {
+            String id = last(named.asText());
+            failed().filter(service -> taskId(service).equals(id))
                     .forEach(service -> tasks.addObject()
-                            .put("taskArn", account.arn("ecs", "task/" + id.asText()))
+                            .put("taskArn", arn(input, id))
                             .put("lastStatus", "STOPPED")
                             .putArray("containers")
                             .addObject()

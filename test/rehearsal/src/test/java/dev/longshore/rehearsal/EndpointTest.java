@@ -133,7 +133,7 @@ class EndpointTest {
 
         assertThat(cloud.stack("App").orElseThrow().status()).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
         String tasks = ecs("ListTasks", "{'serviceName': '" + service + "', 'desiredStatus': 'STOPPED'}");
-        String task = tasks.replaceAll(".*:task/([0-9a-f]{32}).*", "$1");
+        String task = tasks.replaceAll(".*\"(arn:[^\"]*:task/default/[0-9a-f]{32})\".*", "$1");
         assertThat(ecs("DescribeTasks", "{'tasks': ['" + task + "']}"))
                 .contains("\"name\":\"migrate\"", "\"exitCode\":1");
         assertThat(ecs("DescribeTaskDefinition", "{'taskDefinition': '" + physicalId("T") + "'}"))

@@ -2,6 +2,7 @@ package dev.longshore.loadbalancer;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.List;
@@ -21,8 +22,7 @@ import software.amazon.awscdk.services.elasticloadbalancingv2.IApplicationLoadBa
 import software.constructs.Construct;
 
 /** An HTTP load balancer of another app. */
-final class ExistingHttpLoadBalancer {
-    private static final String TOKEN = "${Token[";
+final class ImportedHttpLoadBalancer {
     private static final String LISTENER = ":listener/";
     private static final Pattern LISTENER_ARN =
             Pattern.compile("arn:[^:]+:elasticloadbalancing:[^:]+:[0-9]{12}:listener/app/[^/]+/[^/]+/[^/]+");
@@ -33,9 +33,9 @@ final class ExistingHttpLoadBalancer {
             "arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/not-looked-up/1/1";
     private static final Pattern GROUP_ID = Pattern.compile("sg-[0-9a-f]+");
 
-    private ExistingHttpLoadBalancer() {}
+    private ImportedHttpLoadBalancer() {}
 
-    static List<Finding> check(ExistingHttpLoadBalancerProps props, Place place) {
+    static List<Finding> check(ImportedHttpLoadBalancerProps props, Place place) {
         OptionCheck check = new OptionCheck(place);
         given(props.listenerArn(), "listenerArn", "add the ARN of the listener, as its app exports it", check);
         given(props.securityGroupId(), "securityGroupId", "add the id of the load balancer's security group", check);
@@ -58,7 +58,7 @@ final class ExistingHttpLoadBalancer {
     }
 
     /** Returns what holds for the load balancer, as far as it matters here. */
-    static HttpLoadBalancerProps props(ExistingHttpLoadBalancerProps props) {
+    static HttpLoadBalancerProps props(ImportedHttpLoadBalancerProps props) {
         HttpLoadBalancerProps.Builder known = HttpLoadBalancerProps.builder().ruleQuota(props.ruleQuota());
         if (props.plainHttp()) {
             known.plainHttp();
@@ -69,7 +69,7 @@ final class ExistingHttpLoadBalancer {
         return known.build();
     }
 
-    static IApplicationLoadBalancer loadBalancer(Construct scope, ExistingHttpLoadBalancerProps props) {
+    static IApplicationLoadBalancer loadBalancer(Construct scope, ImportedHttpLoadBalancerProps props) {
         return ApplicationLoadBalancer.fromApplicationLoadBalancerAttributes(
                 scope,
                 "LoadBalancer",
@@ -81,7 +81,7 @@ final class ExistingHttpLoadBalancer {
                         .build());
     }
 
-    static IApplicationListener listener(Construct scope, ExistingHttpLoadBalancerProps props, int port) {
+    static IApplicationListener listener(Construct scope, ImportedHttpLoadBalancerProps props, int port) {
         ISecurityGroup group = SecurityGroup.fromSecurityGroupId(
                 scope,
                 "SecurityGroup",
@@ -100,19 +100,19 @@ final class ExistingHttpLoadBalancer {
     }
 
     /** Returns what changes when the listener is another load balancer's, as far as it is known before the deployment. */
-    static String identity(ExistingHttpLoadBalancerProps props) {
+    static String identity(ImportedHttpLoadBalancerProps props) {
         String arn = listenerArn(props);
-        return "Existing" + (arn.contains(TOKEN) ? "" : Identity.hash(loadBalancerArn(arn)));
+        return "Existing" + (LateValue.isIn(arn) ? "" : Identity.hash(loadBalancerArn(arn)));
     }
 
-    private static String listenerArn(ExistingHttpLoadBalancerProps props) {
+    private static String listenerArn(ImportedHttpLoadBalancerProps props) {
         String arn = Objects.requireNonNull(props.listenerArn());
         return arn.startsWith(NOT_LOOKED_UP) ? MADE_UP : arn;
     }
 
     // …:listener/app/name/id/listener is a listener of …:loadbalancer/app/name/id.
     private static String loadBalancerArn(String listener) {
-        if (!listener.contains(TOKEN)) {
+        if (!LateValue.isIn(listener)) {
             return listener.substring(0, listener.lastIndexOf('/')).replace(LISTENER, ":loadbalancer/");
         }
         List<String> parts = Fn.split("/", listener);
@@ -131,7 +131,7 @@ final class ExistingHttpLoadBalancer {
 
     private static boolean fits(@Nullable String value, Pattern pattern) {
         return value == null
-                || value.contains(TOKEN)
+                || LateValue.isIn(value)
                 || value.startsWith(NOT_LOOKED_UP)
                 || pattern.matcher(value).matches();
     }

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an app knows of an HTTP load balancer of another app, so that its services can be routed from there. */
-public sealed interface ExistingHttpLoadBalancerProps permits DefaultExistingHttpLoadBalancerProps {
+public sealed interface ImportedHttpLoadBalancerProps permits DefaultImportedHttpLoadBalancerProps {
     /** Returns the ARN of the listener that serves, or null. */
     @Nullable
     String listenerArn();
@@ -31,7 +31,7 @@ public sealed interface ExistingHttpLoadBalancerProps permits DefaultExistingHtt
         return new Builder();
     }
 
-    /** Builds {@link ExistingHttpLoadBalancerProps}. */
+    /** Builds {@link ImportedHttpLoadBalancerProps}. */
     final class Builder {
         private @Nullable String listenerArn;
         private @Nullable String securityGroupId;
@@ -88,18 +88,18 @@ public sealed interface ExistingHttpLoadBalancerProps permits DefaultExistingHtt
         }
 
         /** Returns the options. */
-        public ExistingHttpLoadBalancerProps build() {
-            return new DefaultExistingHttpLoadBalancerProps(
+        public ImportedHttpLoadBalancerProps build() {
+            return new DefaultImportedHttpLoadBalancerProps(
                     listenerArn, securityGroupId, address, plainHttp, toAnywhere, ruleQuota);
         }
     }
 }
 
-record DefaultExistingHttpLoadBalancerProps(
+record DefaultImportedHttpLoadBalancerProps(
         @Nullable String listenerArn,
         @Nullable String securityGroupId,
         @Nullable String address,
         boolean plainHttp,
         boolean toAnywhere,
         int ruleQuota)
-        implements ExistingHttpLoadBalancerProps {}
+        implements ImportedHttpLoadBalancerProps {}
