@@ -166,7 +166,7 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     private void judge(EcsServiceProps props, Place place) {
         // What is beside it behind its load balancers is looked at in any case.
         List<Finding> findings = Judged.take(props)
-                ? RoutingCheck.of(props, place, props.isRouted())
+                ? RoutingCheck.of(props, place, props.isRouted(), null)
                 : ServiceCheck.ofService(props, place);
         Judge.requireNoErrors(findings);
         // What concerns the task alone is shown at the task.

@@ -42,7 +42,7 @@ public final class BackendService extends Construct implements IConnectable, IGr
         Judge.requireNoErrors(findings);
         PinnedFlags.on(this, scope);
         cluster = cluster(options, props.vpc());
-        if (cluster != options.cluster()) {
+        if (cluster != null && cluster != options.cluster()) {
             options = options.toBuilder().cluster(cluster).build();
         } else if (findings.isEmpty() && !options.acknowledges()) {
             Judged.faultless(options);
