@@ -54,7 +54,11 @@ final class CapacityLifeCycleTest {
             }
         }
         for (Resource provider : resources.ofType(PROVIDER)) {
-            assertThat(typesBefore(resources, provider)).contains(GROUP).doesNotContain(ASSOCIATION);
+            // Managed Instances have no group.
+            boolean ofGroup = provider.properties().get("AutoScalingGroupProvider") != null;
+            Set<String> before = typesBefore(resources, provider);
+            assertThat(before.contains(GROUP)).as(provider.logicalId()).isEqualTo(ofGroup);
+            assertThat(before).doesNotContain(ASSOCIATION);
         }
     }
 
