@@ -26,6 +26,7 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Template;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.ec2.Peer;
+import software.amazon.awscdk.services.ec2.SecurityGroup;
 
 /** How a service behind a TCP load balancer goes from one version to the next. */
 class TcpDeploymentTest {
@@ -70,6 +71,29 @@ class TcpDeploymentTest {
             assertThat(rule.at("CidrIp")).isEqualTo("10.1.0.0/16");
             assertThat(rule.at("FromPort")).isEqualTo(9883);
         });
+    }
+
+    @Test
+    void lets_testers_into_a_security_group_that_is_given() {
+        Synth synth = Synth.of(stack -> {
+            EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
+            SecurityGroup given = SecurityGroup.Builder.create(stack, "Given")
+                    .vpc(cluster.getVpc())
+                    .build();
+            TcpLoadBalancer balancer = TcpLoadBalancer.create(
+                    stack, "Tcp", lb -> lb.vpc(cluster.getVpc()).internal(true).securityGroup(given));
+            EcsService.create(
+                    stack,
+                    "Broker",
+                    s -> s.cluster(cluster)
+                            .addContainer("app", "app:1", c -> c.port(1883))
+                            .listen(balancer, l -> {})
+                            .deployment(d -> d.blueGreen().testListener(9883, Peer.ipv4("10.1.0.0/16"))));
+        });
+        assertThat(synth.all(INGRESS))
+                .filteredOn(rule -> "10.1.0.0/16".equals(rule.at("CidrIp")))
+                .extracting(rule -> rule.at("FromPort"))
+                .containsExactly(9883);
     }
 
     @Test

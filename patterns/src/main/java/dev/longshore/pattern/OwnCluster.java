@@ -5,6 +5,7 @@ import dev.longshore.cluster.EcsClusterProps;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.service.EcsServiceProps;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IVpc;
@@ -23,6 +24,13 @@ final class OwnCluster {
         EcsClusterProps.Builder made =
                 EcsClusterProps.builder().profile(options.task().profile()).apply(more);
         return new EcsCluster(scope, "Cluster", (vpc == null ? made : made.vpc(vpc)).build());
+    }
+
+    /** Returns the VPC of the cluster that is used: ours, or the one that was there already. */
+    static IVpc vpc(@Nullable EcsCluster cluster, EcsServiceProps options) {
+        return cluster != null
+                ? cluster.getVpc()
+                : Objects.requireNonNull(options.existingCluster()).getVpc();
     }
 
     static void check(EcsServiceProps options, @Nullable IVpc vpc, OptionCheck check) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
-import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.VpcEndpointService;
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.IPrincipal;
@@ -52,7 +51,7 @@ public final class TcpService extends Construct implements IConnectable, IGranta
         TcpLoadBalancerProps made = props.loadBalancer();
         loadBalancer = made == null
                 ? shared(props.service().listeners())
-                : new TcpLoadBalancer(this, "LoadBalancer", made.inVpc(vpc(props.service())));
+                : new TcpLoadBalancer(this, "LoadBalancer", made.inVpc(OwnCluster.vpc(cluster, props.service())));
         service = new EcsService(this, "Service", serviceProps(props, listeners));
         output("Address", "Where clients connect", loadBalancer.getAddress());
         List<String> addresses = loadBalancer.getStaticAddresses();
@@ -164,12 +163,6 @@ public final class TcpService extends Construct implements IConnectable, IGranta
 
     private static TcpLoadBalancer shared(List<ListeningOn> listeners) {
         return Objects.requireNonNull(listeners.get(0).loadBalancer());
-    }
-
-    private IVpc vpc(EcsServiceProps options) {
-        return cluster != null
-                ? cluster.getVpc()
-                : Objects.requireNonNull(options.existingCluster()).getVpc();
     }
 
     private EcsServiceProps serviceProps(TcpServiceProps props, List<TcpListener> listeners) {

@@ -18,13 +18,11 @@ import dev.longshore.service.EcsServiceProps;
 import dev.longshore.service.ServiceCheck;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
-import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.iam.IGrantable;
 import software.amazon.awscdk.services.iam.IPrincipal;
 import software.constructs.Construct;
@@ -121,15 +119,7 @@ public final class WebService extends Construct implements IConnectable, IGranta
         HttpLoadBalancerProps made = props.loadBalancer();
         return made == null
                 ? props.service().routes().get(0).loadBalancer()
-                : new HttpLoadBalancer(this, "LoadBalancer", made.inVpc(vpc(props.service())));
-    }
-
-    private IVpc vpc(EcsServiceProps options) {
-        var existing = options.existingCluster();
-        if (cluster != null) {
-            return cluster.getVpc();
-        }
-        return Objects.requireNonNull(existing).getVpc();
+                : new HttpLoadBalancer(this, "LoadBalancer", made.inVpc(OwnCluster.vpc(cluster, props.service())));
     }
 
     private EcsServiceProps serviceProps(WebServiceProps props, boolean faultless) {

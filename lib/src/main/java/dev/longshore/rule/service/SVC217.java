@@ -1,11 +1,9 @@
 package dev.longshore.rule.service;
 
 import dev.longshore.model.AdvancedLoadBalancer;
-import dev.longshore.model.DeploymentConfiguration;
 import dev.longshore.model.Reference;
 import dev.longshore.model.Resource;
 import dev.longshore.model.Resources;
-import dev.longshore.model.Service;
 import dev.longshore.model.ServiceLoadBalancer;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -18,26 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Requests move between groups that are both forwarded to. */
-final class SVC217 extends TemplateRule {
-    private static final String TEMPLATE = """
-            Resources:
-              Blue: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {TargetType: ip, Port: 80, Protocol: TCP, VpcId: vpc-1}}
-              Green: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {TargetType: ip, Port: 80, Protocol: TCP, VpcId: vpc-1}}
-              Listener:
-                Type: AWS::ElasticLoadBalancingV2::Listener
-                Properties:
-                  LoadBalancerArn: arn
-                  Port: 80
-                  Protocol: TCP
-                  DefaultActions: [{Type: forward, ForwardConfig: {TargetGroups: [{TargetGroupArn: {Ref: Blue}, Weight: 1}%s]}}]
-              Service:
-                Type: AWS::ECS::Service
-                Properties:
-                  DeploymentConfiguration: {Strategy: BLUE_GREEN}
-                  LoadBalancers:
-                    - {TargetGroupArn: {Ref: Blue}, ContainerName: app, ContainerPort: 80, AdvancedConfiguration: {AlternateTargetGroupArn: {Ref: Green}, ProductionListenerRule: {Ref: Listener}}}
-            """;
-
+final class SVC217 extends ShiftRule {
     SVC217() {
         super(
                 "SVC-217",
@@ -50,18 +29,11 @@ final class SVC217 extends TemplateRule {
     }
 
     @Override
-    void judge(Service service, Resource self, Resources resources, Report report) {
-        DeploymentConfiguration deployment = service.deploymentConfiguration();
-        if (deployment == null || !deployment.movesRequests()) {
-            return;
-        }
-        for (ServiceLoadBalancer balancer : service.loadBalancers()) {
-            AdvancedLoadBalancer advanced = balancer.advancedConfiguration();
-            Set<String> forwarded = advanced == null ? null : forwarded(advanced, resources);
-            if (advanced != null && forwarded != null) {
-                judge("targetGroupArn", balancer.targetGroup(), forwarded, resources, report);
-                judge("alternateTargetGroupArn", advanced.alternateTargetGroupArn(), forwarded, resources, report);
-            }
+    void judge(ServiceLoadBalancer balancer, AdvancedLoadBalancer advanced, Resources resources, Report report) {
+        Set<String> forwarded = forwarded(advanced, resources);
+        if (forwarded != null) {
+            judge("targetGroupArn", balancer.targetGroup(), forwarded, resources, report);
+            judge("alternateTargetGroupArn", advanced.alternateTargetGroupArn(), forwarded, resources, report);
         }
     }
 

@@ -1,11 +1,7 @@
 package dev.longshore.rule.service;
 
 import dev.longshore.model.AdvancedLoadBalancer;
-import dev.longshore.model.DeploymentConfiguration;
-import dev.longshore.model.Reference;
-import dev.longshore.model.Resource;
 import dev.longshore.model.Resources;
-import dev.longshore.model.Service;
 import dev.longshore.model.ServiceLoadBalancer;
 import dev.longshore.model.Value;
 import dev.longshore.model.resource.Action;
@@ -19,26 +15,7 @@ import dev.longshore.rule.Sources;
 import java.util.List;
 
 /** A deployment begins with all requests in one group. */
-final class SVC218 extends TemplateRule {
-    private static final String TEMPLATE = """
-            Resources:
-              Blue: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {TargetType: ip, Port: 80, Protocol: TCP, VpcId: vpc-1}}
-              Green: {Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: {TargetType: ip, Port: 80, Protocol: TCP, VpcId: vpc-1}}
-              Listener:
-                Type: AWS::ElasticLoadBalancingV2::Listener
-                Properties:
-                  LoadBalancerArn: arn
-                  Port: 80
-                  Protocol: TCP
-                  DefaultActions: [{Type: forward, ForwardConfig: {TargetGroups: [{TargetGroupArn: {Ref: Blue}, Weight: 1}, {TargetGroupArn: {Ref: Green}, Weight: %s}]}}]
-              Service:
-                Type: AWS::ECS::Service
-                Properties:
-                  DeploymentConfiguration: {Strategy: BLUE_GREEN}
-                  LoadBalancers:
-                    - {TargetGroupArn: {Ref: Blue}, ContainerName: app, ContainerPort: 80, AdvancedConfiguration: {AlternateTargetGroupArn: {Ref: Green}, ProductionListenerRule: {Ref: Listener}}}
-            """;
-
+final class SVC218 extends ShiftRule {
     SVC218() {
         super(
                 "SVC-218",
@@ -51,25 +28,20 @@ final class SVC218 extends TemplateRule {
     }
 
     @Override
-    void judge(Service service, Resource self, Resources resources, Report report) {
-        DeploymentConfiguration deployment = service.deploymentConfiguration();
-        if (deployment == null || !deployment.movesRequests()) {
-            return;
-        }
-        for (ServiceLoadBalancer balancer : service.loadBalancers()) {
-            AdvancedLoadBalancer advanced = balancer.advancedConfiguration();
-            Reference named = advanced == null ? null : advanced.productionListenerRule();
-            Routing production = Shifts.routing(named, resources);
-            if (production != null) {
-                production.actions().forEach(action -> judge(production, action, report));
-            }
+    void judge(ServiceLoadBalancer balancer, AdvancedLoadBalancer advanced, Resources resources, Report report) {
+        Routing production = Shifts.routing(advanced.productionListenerRule(), resources);
+        if (production != null) {
+            production.actions().forEach(action -> judge(production, action, report));
         }
     }
 
     @Override
     public Examples examples() {
-        return Examples.of(
-                TEMPLATE.replace("%s", "1"), TEMPLATE.replace("%s", "0"), TEMPLATE.replace("%s", "{Ref: Weight}"));
+        return Examples.of(weighed("1"), weighed("0"), weighed("{Ref: Weight}"));
+    }
+
+    private static String weighed(String weight) {
+        return TEMPLATE.replace("%s", ", {TargetGroupArn: {Ref: Green}, Weight: " + weight + "}");
     }
 
     private void judge(Routing production, Action action, Report report) {
