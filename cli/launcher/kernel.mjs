@@ -1,6 +1,7 @@
 // Runs the CDK under Java in one Node process where jsii takes two: opt-in, as it leans on what jsii does not document (docs/performance.md).
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { jars } from './build.mjs';
@@ -20,8 +21,13 @@ export function inOneProcess(program, env) {
   const folder = windows || env.JSII_RUNTIME ? undefined : unpacked(program);
   if (!folder) return env;
   // Its own output goes where people look, as the two pipes from and to Java are 3 and 4.
-  const command = [node(), STARTER, folder].map(quoted).join(' ');
+  const command = [node(), STARTER, folder, join(folder, `${key(program)}.json`)].map(quoted).join(' ');
   return { ...env, JSII_RUNTIME: `exec ${command} 3<&0 4>&1 1>&2 </dev/null` };
+}
+
+// Other jars have other modules: a later version must not find those of an earlier one loaded.
+function key(program) {
+  return createHash('sha256').update(jars(program).join()).digest('hex').slice(0, 12);
 }
 
 /** The kernel of the jsii that the program has, out of its jar; undefined where it can't be had or is another. */

@@ -3,6 +3,8 @@ package dev.longshore.service;
 import dev.longshore.internal.Durations;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.TargetOptions;
+import dev.longshore.task.ContainerOptions;
+import dev.longshore.task.EcsTaskProps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,11 +44,18 @@ final class Targets {
                     props,
                     routed.route().targets(),
                     served,
-                    service.loadBalancerTarget(served.target()));
+                    target(service, props.task(), served));
             loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group, RouteUses.of(props));
             groups.add(group);
         }
         return groups;
+    }
+
+    // A service stands for the first port of its first essential container; to name another takes calls to Node.
+    private static IApplicationLoadBalancerTarget target(BaseService service, EcsTaskProps task, ServedPort served) {
+        ContainerOptions first = task.containers().get(0);
+        boolean meant = served.container().equals(first) && first.essential() && served.isFirst();
+        return meant ? service : service.loadBalancerTarget(served.target());
     }
 
     /** Makes a target group as a route wants it, with what is in it. */

@@ -42,6 +42,7 @@ final class ReproducibleTemplatesTest {
         Report.skipUnless(Files.exists(file), "feature flags", "no cdk.json at the root");
         ObjectNode context = (ObjectNode) Json.read(file).path("context");
         context.remove("@aws-cdk/core:enableAdditionalMetadataCollection");
+        context.remove("aws:cdk:disable-creation-stack-traces");
         assertThat(context)
                 .as("cdk.json and recommended-flags.json differ: raise both together with aws-cdk-lib")
                 .isEqualTo(Json.resource("recommended-flags.json"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 /** The context that the CDK CLI would give to the app. */
 final class CdkJson {
     private static final String PATH_METADATA = "aws:cdk:enable-path-metadata";
+    private static final String NO_TRACES = "aws:cdk:disable-creation-stack-traces";
 
     private CdkJson() {}
 
@@ -22,6 +23,8 @@ final class CdkJson {
         Map<String, Object> context = new LinkedHashMap<>();
         // The CLI sets it as well; findings and assertions name constructs by it.
         context.put(PATH_METADATA, true);
+        // Of Java they show Node's frames.
+        context.put(NO_TRACES, true);
         String name = options == null ? LongshoreTest.CDK_JSON : options.cdkJson();
         Path file = name.isEmpty() ? null : find(name);
         if (file != null) {

@@ -77,6 +77,10 @@ final class Facts {
         if (service.text("/SchedulingStrategy").equals("DAEMON")) {
             lines.add("one on each instance");
         }
+        String strategy = deployment.path("Strategy").asText("ROLLING");
+        if (!strategy.equals("ROLLING")) {
+            lines.add(strategy.toLowerCase(Locale.ROOT).replace('_', '/'));
+        }
         lines.add(deployment.path("MinimumHealthyPercent").asText() + "/"
                 + deployment.path("MaximumPercent").asText() + " percent");
         if (deployment.at("/DeploymentCircuitBreaker/Rollback").asBoolean()) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a pattern makes, as PlantUML: the resources that somebody who reads its page asks for. The others are not drawn, and
- * arrows lead through them. A frame is a construct of the example; alike resources in it are one box.
+ * What a pattern or a sample makes, as PlantUML: the resources that somebody who reads its page asks for. The others are not
+ * drawn, and arrows lead through them. A frame is a construct of the stack; alike resources in it are one box.
  */
 final class PatternPicture {
     private static final Set<String> SERVICES =
@@ -22,6 +22,7 @@ final class PatternPicture {
             "AWS::AutoScaling::AutoScalingGroup",
             "AWS::CloudWatch::Alarm",
             "AWS::EC2::VPC",
+            "AWS::EC2::VPCEndpointService",
             "AWS::ElasticLoadBalancingV2::Listener",
             "AWS::ElasticLoadBalancingV2::LoadBalancer",
             "AWS::ElasticLoadBalancingV2::TargetGroup",
@@ -31,7 +32,8 @@ final class PatternPicture {
     private static final Map<String, String> TITLES = Map.of(
             "HttpNamespace", "Namespace",
             "ExpressGatewayService", "Express service",
-            "AutoScalingGroup", "Instances");
+            "AutoScalingGroup", "Instances",
+            "VPCEndpointService", "Endpoint service");
 
     private final Map<String, PicturedResource> resources = new LinkedHashMap<>();
     private final Map<String, Box> boxOf = new LinkedHashMap<>();
