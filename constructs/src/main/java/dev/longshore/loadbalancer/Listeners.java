@@ -20,7 +20,7 @@ import software.constructs.Construct;
 /** The listeners of an HTTP load balancer. */
 final class Listeners {
     /** Answers hold nothing of the app they are used in, and most load balancers have the same one. */
-    private static final Map<FixedAnswer, ListenerAction> FIXED = new HashMap<>();
+    private static final Map<String, ListenerAction> FIXED = new HashMap<>();
 
     private Listeners() {}
 
@@ -100,7 +100,8 @@ final class Listeners {
                     .permanent(redirect.permanent())
                     .build());
         }
-        return FIXED.computeIfAbsent((FixedAnswer) answer, Listeners::fixed);
+        FixedAnswer fixed = (FixedAnswer) answer;
+        return FIXED.computeIfAbsent(fixed.status() + fixed.contentType() + '\n' + fixed.body(), key -> fixed(fixed));
     }
 
     private static ListenerAction fixed(FixedAnswer fixed) {

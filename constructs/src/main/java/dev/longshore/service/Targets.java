@@ -54,7 +54,7 @@ final class Targets {
     // A service stands for the first port of its first essential container; to name another takes calls to Node.
     private static IApplicationLoadBalancerTarget target(BaseService service, EcsTaskProps task, ServedPort served) {
         ContainerOptions first = task.containers().get(0);
-        boolean meant = served.container().equals(first) && first.essential() && served.isFirst();
+        boolean meant = served.container().name().equals(first.name()) && first.essential() && served.isFirst();
         return meant ? service : service.loadBalancerTarget(served.target());
     }
 
