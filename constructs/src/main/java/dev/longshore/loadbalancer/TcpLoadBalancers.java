@@ -118,12 +118,17 @@ final class TcpLoadBalancers {
         }
         NetworkListener listener = builder.build();
         ISecurityGroup group = balancer.getSecurityGroup();
-        if (testers != null && group != null) {
-            open(listener, group, testers, attached);
+        if (testers != null) {
+            open(listener, group != null ? group : adopted(balancer), testers, attached);
         } else if (group != null && balancer.getProps().common().securityGroup() == null) {
             open(listener, group, balancer.getProps().common().allowedFrom(), attached);
         }
         return listener;
+    }
+
+    // One of its groups is enough to let somebody in, and it is not adopted without any (LS-077).
+    private static ISecurityGroup adopted(TcpLoadBalancer balancer) {
+        return balancer.getLoadBalancer().getConnections().getSecurityGroups().get(0);
     }
 
     private static void open(

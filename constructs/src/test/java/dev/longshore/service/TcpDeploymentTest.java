@@ -2,6 +2,7 @@ package dev.longshore.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import dev.longshore.rollout.ServiceRollout;
 import dev.longshore.task.ContainerPort;
 import dev.longshore.template.TemplateReader;
 import dev.longshore.testing.Synth;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import software.amazon.awscdk.assertions.Template;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.ec2.Peer;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
+import software.amazon.awscdk.services.elasticloadbalancingv2.INetworkLoadBalancer;
+import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkLoadBalancer;
+import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkLoadBalancerAttributes;
 
 /** How a service behind a TCP load balancer goes from one version to the next. */
 class TcpDeploymentTest {
@@ -34,6 +39,8 @@ class TcpDeploymentTest {
     private static final String LISTENER = "AWS::ElasticLoadBalancingV2::Listener";
     private static final String GROUP = "AWS::ElasticLoadBalancingV2::TargetGroup";
     private static final String INGRESS = "AWS::EC2::SecurityGroupIngress";
+    private static final String EXISTING_ARN =
+            "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/existing/50dc6c495c0c9188";
 
     @Test
     void moves_connections_between_two_target_groups() {
@@ -94,6 +101,33 @@ class TcpDeploymentTest {
                 .filteredOn(rule -> "10.1.0.0/16".equals(rule.at("CidrIp")))
                 .extracting(rule -> rule.at("FromPort"))
                 .containsExactly(9883);
+    }
+
+    @Test
+    void lets_testers_into_a_load_balancer_that_was_there_already() {
+        Synth synth = Synth.of(stack -> {
+            EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
+            INetworkLoadBalancer existing = NetworkLoadBalancer.fromNetworkLoadBalancerAttributes(
+                    stack,
+                    "Existing",
+                    NetworkLoadBalancerAttributes.builder()
+                            .loadBalancerArn(EXISTING_ARN)
+                            .loadBalancerSecurityGroups(List.of("sg-0123456789abcdef0"))
+                            .vpc(cluster.getVpc())
+                            .build());
+            TcpLoadBalancer balancer = TcpLoadBalancer.create(stack, "Tcp", lb -> lb.loadBalancer(existing));
+            EcsService.create(
+                    stack,
+                    "Broker",
+                    s -> s.cluster(cluster)
+                            .addContainer("app", "app:1", c -> c.port(1883))
+                            .listen(balancer, l -> {})
+                            .deployment(d -> d.blueGreen().testListener(9883, Peer.ipv4("10.1.0.0/16"))));
+        });
+        assertThat(synth.all(INGRESS))
+                .filteredOn(rule -> "10.1.0.0/16".equals(rule.at("CidrIp")))
+                .extracting(rule -> rule.at("GroupId"), rule -> rule.at("FromPort"))
+                .containsExactly(tuple("sg-0123456789abcdef0", 9883));
     }
 
     @Test
