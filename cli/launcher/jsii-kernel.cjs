@@ -30,6 +30,7 @@ fs.mkdtempSync = (prefix, ...rest) => {
 
 // Java unpacks the CDK before it sends the first request: until there is one to read, there is time.
 const expected = modules();
+let known = expected.length;
 const unblocked = expected.length > 0 ? withoutBlocking(FROM_JAVA) : undefined;
 if (unblocked !== undefined) {
   fs.readSync = (fd, ...rest) => {
@@ -68,9 +69,9 @@ function withoutBlocking(fd) {
   }
 }
 
-// The CDK finds constructs, on which all of it stands, from when jsii has linked it.
+// The CDK finds constructs, on which all of it stands, from when jsii has linked it; a copy would be no module of an earlier run.
 function canLoad() {
-  return packages !== undefined && fs.existsSync(join(packages, 'constructs'));
+  return packages !== undefined && fs.lstatSync(join(packages, 'constructs'), { throwIfNoEntry: false })?.isSymbolicLink();
 }
 
 // Where the package cache was emptied, this run notes anew what it loads.
@@ -78,14 +79,14 @@ function load(file) {
   try {
     require(file);
   } catch {
-    expected.length = 0;
-    fs.rmSync(loaded, { force: true });
+    expected.length = known = 0;
   }
 }
 
+// A run that loads more than those before it is the better guess, and one that failed early no guess at all.
 function keepModules() {
-  if (fs.existsSync(loaded)) return;
   const files = Object.keys(require.cache).filter((file) => file !== __filename && !file.startsWith(folder));
+  if (files.length <= known) return;
   const written = `${loaded}.${process.pid}`;
   try {
     fs.writeFileSync(written, JSON.stringify(files));

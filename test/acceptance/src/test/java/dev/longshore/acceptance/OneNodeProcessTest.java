@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -21,17 +23,43 @@ class OneNodeProcessTest {
     private static final String PROGRAM = "software/amazon/jsii/lib/program.js";
     private static final String WORKER = "software/amazon/jsii/lib/runtime-index-worker.js";
 
+    private static final Pattern NOTED = Pattern.compile("jsii-kernel\\.cjs' '[^']+' '([^']+)'");
+
     @TempDir
     private Path folder;
 
     @Test
     void gives_the_templates_that_two_give() {
+        ChildProcess app = synthesize();
+        assertThat(app.output()).as("the command that jsii started").contains("jsii-kernel.cjs'");
+        requireTemplates();
+    }
+
+    @Test
+    void notes_anew_what_it_loads_where_what_an_earlier_run_noted_is_gone() throws IOException {
+        Path noted = noted(synthesize());
+        Files.writeString(noted, "[\"" + folder.resolve("gone.js") + "\"]");
+        synthesize();
+        requireTemplates();
+        assertThat(noted).content().contains("aws-cdk-lib", "aws-ecs").doesNotContain("gone.js");
+    }
+
+    private ChildProcess synthesize() {
         ChildProcess app = ChildProcess.run(
                 Repository.root(),
                 Map.of("CDK_OUTDIR", folder.toString(), "CDK_VALIDATION", "false", "JSII_DEBUG", "1"),
                 List.of("node", "cli/launcher/app.mjs", "--one-node-process"));
         assertThat(app.exitCode()).as(app.output()).isZero();
-        assertThat(app.output()).as("the command that jsii started").contains("jsii-kernel.cjs'");
+        return app;
+    }
+
+    private static Path noted(ChildProcess app) {
+        Matcher command = NOTED.matcher(app.output());
+        assertThat(command.find()).as("the command that jsii started").isTrue();
+        return Path.of(command.group(1));
+    }
+
+    private void requireTemplates() {
         for (String name : ForEachApp.Names.bundled()) {
             assertThat(Repository.read(folder.resolve(name + ".template.json")))
                     .isEqualTo(Synthesis.WITHOUT_FLAGS.template(name));
