@@ -245,6 +245,11 @@ public enum OptionRule implements StatedRule {
     /** A load balancer for the internet is in a VPC with an internet gateway. */
     PUBLIC_SUBNETS(
             "LS-022", "VPC vpc-… has no internet gateway", "Elastic Load Balancing, CreateLoadBalancer: InvalidSubnet"),
+    /** What Express Mode takes. */
+    EXPRESS(
+            "LS-163",
+            "InvalidParameterException, or a deployment whose tasks are never healthy",
+            "Amazon ECS API Reference, CreateExpressGatewayService"),
     /** Zones are said by name or by number. */
     ZONE_NAMES(
             "LS-023",

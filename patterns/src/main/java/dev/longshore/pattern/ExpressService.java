@@ -1,9 +1,8 @@
 package dev.longshore.pattern;
 
 import dev.longshore.cluster.EcsCluster;
+import dev.longshore.internal.EcrPull;
 import dev.longshore.internal.Judge;
-import dev.longshore.internal.OptionCheck;
-import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.PinnedFlags;
 import dev.longshore.internal.ServiceTrust;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ public final class ExpressService extends Construct implements IGrantable {
     /** Defines the service from finished options. */
     public ExpressService(Construct scope, String id, ExpressServiceProps props) {
         super(scope, id);
-        check(props);
+        Judge.requireNoErrors(ExpressServiceCheck.of(props, Judge.place(this, scope, id)));
         PinnedFlags.on(this, scope);
         EcsCluster given = props.cluster();
         cluster = given == null ? EcsCluster.create(this, "Cluster", c -> c.profile(props.profile())) : given;
@@ -65,10 +64,10 @@ public final class ExpressService extends Construct implements IGrantable {
                 .assumedBy(new ServicePrincipal("ecs.amazonaws.com"))
                 .managedPolicies(List.of(ManagedPolicy.fromAwsManagedPolicyName(INFRASTRUCTURE_POLICY)))
                 .build();
-        ManagedPolicy logging = writeLogs();
+        ManagedPolicy policy = executionPolicy(props);
         props.secrets().values().forEach(secret -> secret.grantRead(executionRole));
         service = service(props);
-        service.getNode().addDependency(logging, executionRole);
+        service.getNode().addDependency(policy, executionRole);
         cluster.getServiceDependencies().forEach(service.getNode()::addDependency);
         CfnOutput.Builder.create(this, "Url")
                 .description("Where the service answers")
@@ -117,47 +116,23 @@ public final class ExpressService extends Construct implements IGrantable {
         return taskRole.getGrantPrincipal();
     }
 
-    private void check(ExpressServiceProps props) {
-        Judge.requireNoErrors(new OptionCheck(Judge.place(this))
-                .require(
-                        props.image() != null,
-                        OptionRule.MISSING,
-                        "image",
-                        null,
-                        "is missing",
-                        "add image(\"public.ecr.aws/nginx/nginx:1.29\") or another")
-                .require(
-                        props.internet() != null,
-                        OptionRule.REACHABLE_FROM,
-                        "allowFromAnywhere",
-                        null,
-                        "or 'internal' is missing: who may reach the service",
-                        "add allowFromAnywhere() or internal()")
-                .require(
-                        props.minTasks() >= 1 && props.minTasks() <= props.maxTasks(),
-                        OptionRule.CONTRADICTION,
-                        "tasks",
-                        props.minTasks() + " to " + props.maxTasks(),
-                        "must be at least 1, and the most no fewer than the fewest",
-                        "write tasks(2, 10)")
-                .findings());
-    }
-
     private Role role(String id) {
         return Role.Builder.create(this, id)
                 .assumedBy(ServiceTrust.of("ecs-tasks.amazonaws.com", "ecs", "*"))
                 .build();
     }
 
-    private ManagedPolicy writeLogs() {
+    private ManagedPolicy executionPolicy(ExpressServiceProps props) {
+        List<PolicyStatement> statements = new ArrayList<>();
+        statements.add(PolicyStatement.Builder.create()
+                .actions(List.of("logs:CreateLogStream", "logs:PutLogEvents"))
+                .resources(List.of(logGroup.getLogGroupArn()))
+                .build());
+        String repository = EcrPull.repository(props.image());
+        statements.addAll(EcrPull.statements(repository == null ? List.of() : List.of(repository)));
         return ManagedPolicy.Builder.create(this, "ExecutionPolicy")
                 .roles(List.of(executionRole))
-                .document(PolicyDocument.Builder.create()
-                        .statements(List.of(PolicyStatement.Builder.create()
-                                .actions(List.of("logs:CreateLogStream", "logs:PutLogEvents"))
-                                .resources(List.of(logGroup.getLogGroupArn()))
-                                .build()))
-                        .build())
+                .document(PolicyDocument.Builder.create().statements(statements).build())
                 .build();
     }
 

@@ -109,7 +109,7 @@ public sealed interface ExpressServiceProps permits DefaultExpressServiceProps {
             return this;
         }
 
-        /** Runs this image of a public registry; required. Express Mode runs it on x86. */
+        /** Runs this image, of a public registry or of a private repository in ECR; required. Express Mode runs it on x86. */
         public Builder image(String image) {
             this.image = image;
             return this;

@@ -7,8 +7,12 @@ import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.task.TaskSize;
 import dev.longshore.testing.Synth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.ec2.SubnetConfiguration;
+import software.amazon.awscdk.services.ec2.SubnetType;
+import software.amazon.awscdk.services.ec2.Vpc;
 import software.amazon.awscdk.services.ecs.Secret;
 import software.amazon.awscdk.services.sqs.Queue;
 
@@ -77,5 +81,50 @@ class ExpressServiceTest {
                 .hasMessageContaining("LS-005 error: 'image' is missing")
                 .hasMessageContaining("LS-001 error: 'allowFromAnywhere' or 'internal' is missing")
                 .hasMessageContaining("LS-003 error: 'tasks' must be at least 1");
+    }
+
+    @Test
+    void may_pull_an_image_of_a_private_repository() {
+        String image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop/api:1";
+        ExpressService.create(stack, "Api", s -> s.image(image).allowFromAnywhere());
+        assertThat(Synth.of(stack).all("AWS::IAM::ManagedPolicy").stream().map(Synth.Props::text))
+                .anyMatch(policy -> policy.contains("ecr:BatchGetImage")
+                        && policy.contains(":ecr:eu-west-1:111122223333:repository/shop/api"));
+    }
+
+    @Test
+    void refuses_what_no_task_can_be() {
+        assertThatThrownBy(() -> ExpressService.create(
+                        stack,
+                        "Api",
+                        s -> s.image("nginx:1.29")
+                                .allowFromAnywhere()
+                                .port(0)
+                                .targetCpuPercent(0)
+                                .healthCheckPath("health")
+                                .size(TaskSize.of(300, 999))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("'targetCpuPercent' must be 1 to 100, got 0")
+                .hasMessageContaining("'healthCheckPath' must begin with a slash, got health")
+                .hasMessageContaining("'containerPort'")
+                .hasMessageContaining("'cpu'");
+    }
+
+    @Test
+    void refuses_to_be_internal_where_there_are_no_private_subnets() {
+        EcsCluster open = EcsCluster.create(
+                stack,
+                "Open",
+                c -> c.vpc(Vpc.Builder.create(stack, "Vpc")
+                        .natGateways(0)
+                        .subnetConfiguration(List.of(SubnetConfiguration.builder()
+                                .name("Public")
+                                .subnetType(SubnetType.PUBLIC)
+                                .build()))
+                        .build()));
+        assertThatThrownBy(() -> ExpressService.create(
+                        stack, "Api", s -> s.cluster(open).image("nginx:1.29").internal()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("'internal' needs such subnets");
     }
 }
