@@ -374,7 +374,7 @@ const shapes = {
     web(task);
     const service = new ecs.FargateService(s, 'Service', { cluster: c, taskDefinition: task, desiredCount: 2, minHealthyPercent: 100, healthCheckGracePeriod: seconds(60) });
     const { listener } = alb(s, c, service);
-    const group = new elb.ApplicationTargetGroup(s, 'Api', { vpc: c.vpc, port: 80, targets: [service.loadBalancerTarget({ containerName: 'web', containerPort: 80 })], protocolVersion: elb.ApplicationProtocolVersion.HTTP2 });
+    const group = new elb.ApplicationTargetGroup(s, 'Api', { vpc: c.vpc, port: 80, targets: [service.loadBalancerTarget({ containerName: 'web', containerPort: 80 })], protocolVersion: elb.ApplicationProtocolVersion.HTTP1 });
     listener.addAction('Api', { priority: 50000, conditions: [elb.ListenerCondition.hostHeaders(['api.example.com', '*.example.org']), elb.ListenerCondition.pathPatterns(['/v1/*', '/v2/*'])], action: elb.ListenerAction.forward([group], { stickinessDuration: minutes(5) }) });
     listener.addAction('Old', { priority: 1, conditions: [elb.ListenerCondition.httpHeader('X-Old', ['yes']), elb.ListenerCondition.queryStrings([{ key: 'v', value: '1' }])], action: elb.ListenerAction.redirect({ host: 'old.example.com', permanent: true }) });
     listener.addAction('Gone', { priority: 2, conditions: [elb.ListenerCondition.sourceIps(['10.0.0.0/8']), elb.ListenerCondition.httpRequestMethods(['GET', 'HEAD'])], action: elb.ListenerAction.fixedResponse(503, { contentType: 'text/plain', messageBody: 'gone' }) });

@@ -15,7 +15,7 @@ public enum OptionRule implements StatedRule {
     ENCRYPTION("LS-002", "nothing: passwords and cookies would travel in the clear", "Longshore: docs/defaults.md"),
     /** Two ways to say the same that contradict each other. */
     CONTRADICTION("LS-003", "nothing: one of the two would silently win", "Longshore: docs/defaults.md"),
-    /** A rule with conditions has a priority from 1 to 49999. */
+    /** A rule with conditions has a priority below 50000, and 1 is kept. */
     RULE_PRIORITY("LB-011b"),
     /** The priorities of the rules of a listener differ. */
     PRIORITY_TAKEN("LB-011c"),
@@ -28,7 +28,7 @@ public enum OptionRule implements StatedRule {
     /** A load balancer has a hundred target groups. */
     TARGET_GROUP_QUOTA("LB-217"),
     /** A security group has sixty rules each way. */
-    OUTBOUND_QUOTA(
+    SECURITY_GROUP_RULES(
             "LS-140",
             "RulesPerSecurityGroupLimitExceeded: The maximum number of rules per security group has been reached.",
             "Amazon VPC User Guide, Amazon VPC quotas: inbound or outbound rules per security group"),
@@ -106,6 +106,8 @@ public enum OptionRule implements StatedRule {
     LISTENER_TAKEN("LB-009"),
     /** A load balancer has fifty listeners. */
     LISTENER_QUOTA("LB-215"),
+    /** Seconds that a target has to finish. */
+    DEREGISTRATION("LB-015"),
     /** Seconds of a slow start. */
     SLOW_START("LB-016"),
     /** Seconds that a client stays with its target. */
@@ -118,8 +120,18 @@ public enum OptionRule implements StatedRule {
     ANSWER_STATUS("LB-021"),
     /** How long a fixed answer may be. */
     ANSWER_BODY("LB-021b"),
-    /** gRPC is spoken over TLS. */
-    GRPC("LB-022"),
+    /** HTTP/2 is spoken over TLS, and gRPC with it. */
+    HTTP2("LB-022"),
+    /** A target group is in the VPC of its load balancer. */
+    GATEWAY_VPC(
+            "LS-157",
+            "InvalidConfigurationRequest: Target group '…' is in a different VPC than load balancer '…'",
+            "Elastic Load Balancing, CreateTargetGroup: VpcId"),
+    /** A name is in the zone that gets its record, once. */
+    DOMAIN_NAME(
+            "LS-158",
+            "InvalidChangeBatch: RRSet with DNS name … is not permitted in zone …",
+            "Amazon Route 53 API Reference, ChangeResourceRecordSets"),
     /** A service behind a load balancer has a container with a port. */
     ROUTED_PORT("SVC-018b"),
     /** Something that nothing can be made without. */

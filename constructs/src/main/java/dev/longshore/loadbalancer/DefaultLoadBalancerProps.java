@@ -18,7 +18,8 @@ record DefaultLoadBalancerProps(
         boolean deletionProtection,
         List<DomainName> domainNames,
         @Nullable AccessLogs accessLogs,
-        List<Acknowledgement> acknowledged)
+        List<Acknowledgement> acknowledged,
+        List<String> madeWith)
         implements LoadBalancerProps {
     @Override
     public LoadBalancerProps inVpc(IVpc otherwise) {
@@ -34,6 +35,7 @@ record DefaultLoadBalancerProps(
                         deletionProtection,
                         domainNames,
                         accessLogs,
-                        acknowledged);
+                        acknowledged,
+                        madeWith);
     }
 }

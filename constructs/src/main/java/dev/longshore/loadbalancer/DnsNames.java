@@ -1,10 +1,17 @@
 package dev.longshore.loadbalancer;
 
+import dev.longshore.internal.LateValue;
+import dev.longshore.internal.OptionCheck;
+import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.Ordered;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.certificatemanager.CertificateValidation;
@@ -18,7 +25,66 @@ import software.constructs.Construct;
 
 /** The records of a load balancer's names, and the certificate that they validate. */
 final class DnsNames {
+    /** A zone is asked once for its name: the answer never changes. */
+    private static final Map<IHostedZone, String> ZONE_NAMES = new WeakHashMap<>();
+
     private DnsNames() {}
+
+    /** Checks that each name is in its zone. What a zone is called is not known of one that is imported by its id. */
+    static void check(List<DomainName> names, OptionCheck check) {
+        Set<String> before = new HashSet<>();
+        for (DomainName each : names) {
+            String name = each.name().toLowerCase(Locale.ROOT);
+            boolean whole = !name.endsWith(".");
+            check.require(
+                            whole,
+                            OptionRule.DOMAIN_NAME,
+                            "domainName",
+                            each.name(),
+                            "must be written without the dot at its end",
+                            "leave it out")
+                    .require(
+                            before.add(name),
+                            OptionRule.DOMAIN_NAME,
+                            "domainName",
+                            each.name(),
+                            "must be given once",
+                            "leave out the second");
+            String zone = whole && !LateValue.isIn(each.name()) ? zoneName(each.zone()) : null;
+            check.require(
+                    zone == null || name.equals(zone) || name.endsWith("." + zone),
+                    OptionRule.DOMAIN_NAME,
+                    "domainName",
+                    each.name(),
+                    "must be in its hosted zone, " + zone,
+                    "give the zone that the name is in, or a name that ends in ." + zone);
+        }
+    }
+
+    /** Returns the first name that a client can ask for, or the one that AWS gives. */
+    static String address(LoadBalancerProps props, ILoadBalancerV2 loadBalancer) {
+        return props.domainNames().stream()
+                .map(DomainName::name)
+                .filter(name -> !name.startsWith("*"))
+                .findFirst()
+                .orElseGet(loadBalancer::getLoadBalancerDnsName);
+    }
+
+    private static @Nullable String zoneName(IHostedZone zone) {
+        String name = ZONE_NAMES.computeIfAbsent(zone, DnsNames::askedName);
+        return name.isEmpty() ? null : name;
+    }
+
+    private static String askedName(IHostedZone zone) {
+        try {
+            String name = zone.getZoneName();
+            String whole = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+            return LateValue.isIn(name) ? "" : whole.toLowerCase(Locale.ROOT);
+        } catch (RuntimeException unknown) {
+            // CDK throws where the zone was imported by its id alone.
+            return "";
+        }
+    }
 
     static void point(Construct scope, LoadBalancerProps props, ILoadBalancerV2 loadBalancer) {
         if (props.domainNames().isEmpty()) {

@@ -14,8 +14,8 @@ final class GatewayQuotas {
     /** Targets of a load balancer, unless the account may have more. */
     static final int TARGETS = 1000;
 
-    /** Outbound rules of a security group, unless the account may have more. */
-    static final int OUTBOUND_RULES = 60;
+    /** Rules of a security group, in and out each, unless the account may have more. */
+    static final int GROUP_RULES = 60;
 
     private final HttpLoadBalancerProps props;
     private final List<AttachedRoute> routes;
@@ -53,17 +53,13 @@ final class GatewayQuotas {
                 "must be to one of at most " + TARGET_GROUPS + " target groups of " + path
                         + ", two where deployments move requests: 'Target Groups per Application Load Balancer'",
                 "make a second load balancer: nobody can have this quota raised");
-        long opened = routes.stream()
-                .filter(route -> route.use().opens())
-                .map(AttachedRoute::place)
-                .distinct()
-                .count();
+        long opened = opened();
         check.require(
-                !added.opens() || !props.opensForEach() || opened <= OUTBOUND_RULES,
-                OptionRule.OUTBOUND_QUOTA,
+                added.opens() == null || !props.opensForEach() || opened <= GROUP_RULES,
+                OptionRule.SECURITY_GROUP_RULES,
                 "route",
                 opened,
-                "must be to one of at most " + OUTBOUND_RULES + " services of " + path
+                "must be to one of at most " + GROUP_RULES + " ports of services of " + path
                         + ", whose security group has a rule for each: 'Outbound rules per security group'",
                 "add allowToAnywhere() to the load balancer: one rule then is for all");
         int targets = sum(RouteUse::targets);
@@ -74,6 +70,16 @@ final class GatewayQuotas {
                 targets,
                 "must be at most " + TARGETS + " together behind " + path + ": 'Targets per Application Load Balancer'",
                 "have the quota raised, or make a second load balancer");
+    }
+
+    // Where somebody has to log in there is one more rule, to whom the load balancer asks.
+    private long opened() {
+        long ports = routes.stream()
+                .filter(route -> route.use().opens() != null)
+                .map(route -> route.place() + ":" + route.use().opens())
+                .distinct()
+                .count();
+        return routes.stream().anyMatch(route -> route.route().authentication() != null) ? ports + 1 : ports;
     }
 
     private int sum(ToIntFunction<RouteUse> part) {

@@ -70,11 +70,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         }
         DnsNames.point(this, props.common(), loadBalancer);
         HttpLoadBalancers.guard(this, props, loadBalancer);
-        Answer maintenance = props.maintenance();
-        if (maintenance != null) {
-            addAnswer(
-                    "Maintenance", r -> r.path("/*").priority(HttpLoadBalancerProps.MAINTENANCE_PRIORITY), maintenance);
-        }
+        maintain();
         TemplateMetadata.acknowledge(this, props.common().acknowledged(), loadBalancer);
     }
 
@@ -133,11 +129,7 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
 
     /** Returns the address to open in a browser. With HTTPS, and no domain name, one of the certificate has to point here. */
     public String getUrl() {
-        List<DomainName> names = props.common().domainNames();
-        return (isEncrypted() ? "https://" : "http://")
-                + (names.isEmpty()
-                        ? loadBalancer.getLoadBalancerDnsName()
-                        : names.get(0).name());
+        return (isEncrypted() ? "https://" : "http://") + DnsNames.address(props.common(), loadBalancer);
     }
 
     /**
@@ -207,6 +199,31 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         if (authentication != null && authentication.fetchesKeys() && !props.toAnywhere()) {
             getConnections().allowToAnyIpv4(Traffic.tcp(HTTPS_PORT), "Load balancer to the keys of issuers");
         }
+    }
+
+    // The priority is one that no other route may say.
+    private void maintain() {
+        Answer maintenance = props.maintenance();
+        if (maintenance != null) {
+            Route route = Route.builder()
+                    .path("/*")
+                    .priority(HttpLoadBalancerProps.MAINTENANCE_PRIORITY)
+                    .build();
+            routes.add(new AttachedRoute(route, Judge.place(this), RouteUse.ANSWER));
+            Listeners.rule(this, "Maintenance", listener, route, maintenance);
+        }
+    }
+
+    /** Returns the ports that it serves, as far as nobody changed them. */
+    List<Integer> getServedPorts() {
+        List<Integer> ports = new ArrayList<>();
+        if (props.customizeListener() == null) {
+            ports.add(isEncrypted() ? HTTPS_PORT : HTTP_PORT);
+        }
+        if (redirectListener != null) {
+            ports.add(HTTP_PORT);
+        }
+        return ports;
     }
 
     private int[] ports(boolean redirects) {

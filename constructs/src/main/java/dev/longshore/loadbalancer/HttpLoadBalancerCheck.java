@@ -2,17 +2,15 @@ package dev.longshore.loadbalancer;
 
 import dev.longshore.finding.Finding;
 import dev.longshore.finding.Place;
-import dev.longshore.internal.Durations;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.WholeSeconds;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.Duration;
 
 /** What must hold for the options of a load balancer. */
 public final class HttpLoadBalancerCheck {
@@ -74,6 +72,7 @@ public final class HttpLoadBalancerCheck {
                                 + " times: 'Certificates per Application" + " Load Balancer', the default not counted",
                         "put several names on a certificate");
         times(props, check);
+        InboundRules.check(common, props.existing() != null, !props.plainHttp() && props.redirectHttp() ? 2 : 1, check);
         String webAcl = props.webAclArn();
         check.require(
                 webAcl == null
@@ -91,7 +90,6 @@ public final class HttpLoadBalancerCheck {
                 null,
                 "is for the security group that is made with the load balancer, and one is given",
                 "leave it out, and give that group an outbound rule");
-        LoadBalancerCheck.adopted(props.existing() != null, props.clientKeepAlive() != null, "clientKeepAlive", check);
         List<Finding> findings = new ArrayList<>(check.findings());
         findings.addAll(ofAnswer(props.otherwise(), place));
         Answer maintenance = props.maintenance();
@@ -134,8 +132,9 @@ public final class HttpLoadBalancerCheck {
     }
 
     private static void times(HttpLoadBalancerProps props, OptionCheck check) {
-        Integer idle = seconds(props.idleTimeout());
-        Integer keepAlive = seconds(props.clientKeepAlive());
+        Integer idle = WholeSeconds.of(props.idleTimeout(), OptionRule.IDLE_TIMEOUT, "idleTimeout", check);
+        Integer keepAlive =
+                WholeSeconds.of(props.clientKeepAlive(), OptionRule.CLIENT_KEEP_ALIVE, "clientKeepAlive", check);
         check.require(
                         idle == null || (idle >= 1 && idle <= MAX_IDLE),
                         OptionRule.IDLE_TIMEOUT,
@@ -150,9 +149,5 @@ public final class HttpLoadBalancerCheck {
                         keepAlive,
                         "must be " + MIN_KEEP_ALIVE + " to " + MAX_KEEP_ALIVE + " seconds, which are 7 days",
                         "set one in that range");
-    }
-
-    private static @Nullable Integer seconds(@Nullable Duration duration) {
-        return duration == null ? null : Integer.valueOf(Durations.inSeconds(duration));
     }
 }

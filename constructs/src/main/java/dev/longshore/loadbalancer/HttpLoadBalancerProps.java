@@ -146,7 +146,10 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
             return this;
         }
 
-        /** Adds the listener to a load balancer that is there already; who may reach it is then its matter. */
+        /**
+         * Adds the listener to a load balancer that is there already. Who may reach it, and what else it was made with, is
+         * then its matter.
+         */
         public Builder loadBalancer(IApplicationLoadBalancer existing) {
             this.existing = existing;
             return this;
@@ -158,13 +161,13 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
          */
         public Builder idleTimeout(Duration idleTimeout) {
             this.idleTimeout = idleTimeout;
-            return this;
+            return madeWith("idleTimeout");
         }
 
         /** Sets for how long a client may keep a connection at all, 60 seconds to 7 days. Default: AWS's, an hour. */
         public Builder clientKeepAlive(Duration keepAlive) {
             this.clientKeepAlive = keepAlive;
-            return this;
+            return madeWith("clientKeepAlive");
         }
 
         /** Sets what answers where no route matches. Default: 404, in plain text. */
@@ -207,7 +210,7 @@ public sealed interface HttpLoadBalancerProps permits DefaultHttpLoadBalancerPro
         /** Changes the L2 builder before the load balancer is made; runs last, so it wins. */
         public Builder customizeLoadBalancer(Consumer<ApplicationLoadBalancer.Builder> customize) {
             this.customizeLoadBalancer = customize;
-            return this;
+            return madeWith("customizeLoadBalancer");
         }
 
         /** Changes the L2 builder before the listener is made; runs last, so it wins. */

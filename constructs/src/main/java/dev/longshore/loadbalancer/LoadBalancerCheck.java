@@ -46,8 +46,15 @@ final class LoadBalancerCheck {
                 null,
                 "is missing: who may reach the load balancer",
                 "add allowFrom(Peer.ipv4(\"203.0.113.0/24\")) or allowFromAnywhere()");
-        adopted(existing, props.dualStack(), "dualStack", check);
-        adopted(existing, props.accessLogs() != null, "accessLogs", check);
+        props.madeWith().forEach(option -> adopted(existing, option, check));
+        check.require(
+                existing || props.securityGroup() == null || props.allowedFrom().isEmpty(),
+                OptionRule.CONTRADICTION,
+                "allowFrom",
+                null,
+                "and 'securityGroup' are both given",
+                "leave it out: who may reach the load balancer is the matter of that group");
+        DnsNames.check(props.domainNames(), check);
         AccessLogs logs = props.accessLogs();
         IBucket bucket = logs == null ? null : logs.bucket();
         check.require(
@@ -59,10 +66,9 @@ final class LoadBalancerCheck {
                 "give one with BucketEncryption.S3_MANAGED, or accessLogs() without a bucket");
     }
 
-    /** Checks an option that would have no effect on a load balancer that is there already. */
-    static void adopted(boolean existing, boolean given, String option, OptionCheck check) {
+    private static void adopted(boolean existing, String option, OptionCheck check) {
         check.require(
-                !existing || !given,
+                !existing,
                 OptionRule.CONTRADICTION,
                 option,
                 null,

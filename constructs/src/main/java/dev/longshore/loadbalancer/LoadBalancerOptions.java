@@ -5,7 +5,9 @@ import dev.longshore.internal.Ordered;
 import dev.longshore.internal.Traffic;
 import dev.longshore.profile.Profile;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ec2.IPeer;
@@ -33,6 +35,7 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
     private final List<DomainName> domainNames = new ArrayList<>();
     private @Nullable AccessLogs accessLogs;
     private final List<Acknowledgement> acknowledged = new ArrayList<>();
+    private final Set<String> madeWith = new LinkedHashSet<>();
 
     LoadBalancerOptions() {}
 
@@ -59,13 +62,13 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
     /** Gives it IPv6 addresses too; its subnets need IPv6 ranges. Default: IPv4 alone. */
     public B dualStack() {
         this.dualStack = true;
-        return self();
+        return madeWith("dualStack");
     }
 
     /** Admits a peer, such as {@code Peer.ipv4("203.0.113.0/24")}. Called again, it adds one. */
     public B allowFrom(IPeer peer) {
         allowedFrom.add(peer);
-        return self();
+        return madeWith("allowFrom");
     }
 
     /** Admits everybody, over IPv6 too where it is {@link #dualStack()}. */
@@ -77,7 +80,7 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
     /** Uses a security group that is there already; who may reach it is then its matter. */
     public B securityGroup(ISecurityGroup securityGroup) {
         this.securityGroup = securityGroup;
-        return self();
+        return madeWith("securityGroup");
     }
 
     /**
@@ -86,7 +89,7 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
      */
     public B deletionProtection(boolean protect) {
         this.deletionProtection = protect;
-        return self();
+        return madeWith("deletionProtection");
     }
 
     /**
@@ -108,7 +111,7 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
      */
     public B accessLogs() {
         this.accessLogs = new AccessLogs(null);
-        return self();
+        return madeWith("accessLogs");
     }
 
     /**
@@ -117,7 +120,7 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
      */
     public B accessLogs(IBucket bucket) {
         this.accessLogs = new AccessLogs(bucket);
-        return self();
+        return madeWith("accessLogs");
     }
 
     /**
@@ -138,6 +141,12 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
         return self();
     }
 
+    /** Keeps in mind an option that would have no effect on a load balancer that is there already. */
+    B madeWith(String option) {
+        madeWith.add(option);
+        return self();
+    }
+
     LoadBalancerProps common() {
         List<IPeer> peers = new ArrayList<>(allowedFrom);
         if (anywhere && dualStack) {
@@ -153,6 +162,7 @@ public abstract sealed class LoadBalancerOptions<B extends LoadBalancerOptions<B
                 deletionProtection == null ? profile.deletionProtection() : deletionProtection,
                 Ordered.copy(domainNames),
                 accessLogs,
-                Ordered.copy(acknowledged));
+                Ordered.copy(acknowledged),
+                List.copyOf(madeWith));
     }
 }

@@ -43,6 +43,9 @@ public sealed interface LoadBalancerProps permits DefaultLoadBalancerProps {
     /** Returns what is acknowledged about it. */
     List<Acknowledgement> acknowledged();
 
+    /** Returns the names of what was said and only a load balancer that is made can have. */
+    List<String> madeWith();
+
     /** Returns these options with a VPC, unless they have one. */
     LoadBalancerProps inVpc(IVpc otherwise);
 }

@@ -111,7 +111,10 @@ public sealed interface Route permits DefaultRoute {
             return this;
         }
 
-        /** Takes requests that have one of these values in a header. Called again, both headers must match. */
+        /**
+         * Takes requests that have one of these values in a header; {@code *} and {@code ?} in a value stand for any. For
+         * the host there is {@link #host}. Called again, both headers must match.
+         */
         public Builder header(String name, String... values) {
             headers.add(new Field(name, List.of(values)));
             return this;
@@ -130,10 +133,11 @@ public sealed interface Route permits DefaultRoute {
         }
 
         /**
-         * Sets the priority among the routes of the load balancer, 1 to 49999; the lowest that matches wins. Default: it
-         * follows from the conditions alone, so that no other route moves it. A route for one host comes before one for
-         * several, for a pattern of hosts and for all; then the longer path comes first. Without conditions it is
-         * {@value Route#CATCH_ALL_PRIORITY}.
+         * Sets the priority among the routes of the load balancer, 2 to 49999; the lowest that matches wins, and
+         * {@value HttpLoadBalancerProps#MAINTENANCE_PRIORITY} is kept for {@link HttpLoadBalancerProps.Builder#maintenance}.
+         * Default: it follows from the conditions alone, so that no other route moves it. A route for one host comes before
+         * one for several, for a pattern of hosts and for all; then the longer path comes first, counted in folders before
+         * the first {@code *}. Without conditions it is {@value Route#CATCH_ALL_PRIORITY}.
          */
         public Builder priority(int priority) {
             this.priority = priority;

@@ -11,6 +11,11 @@ import java.util.TreeSet;
 
 /** What must hold for a route, by itself and beside the others of its load balancer. */
 public final class RouteCheck {
+    /** The lowest priority that can be set: the one before it is that of what answers in place of all routes. */
+    static final int FIRST_PRIORITY = HttpLoadBalancerProps.MAINTENANCE_PRIORITY + 1;
+
+    private static final int MAX_PORT = 65_535;
+
     private RouteCheck() {}
 
     /**
@@ -72,14 +77,14 @@ public final class RouteCheck {
                     "route",
                     RouteValues.describe(route),
                     "must be looked at before that of " + other.place() + ", which takes all its requests",
-                    "add priority(" + free(taken, others) + ")");
+                    before(taken, others, other));
             check.require(
                     !(over && own < taken),
                     OptionRule.HIDDEN_ROUTE,
                     "route",
                     RouteValues.describe(route),
                     "must be looked at after that of " + other.place() + ", all of whose requests it takes",
-                    "add a priority above " + taken);
+                    "add priority(" + after(taken, others) + ")");
         }
     }
 
@@ -89,13 +94,57 @@ public final class RouteCheck {
         return props.maintenance() != null && first == HttpLoadBalancerProps.MAINTENANCE_PRIORITY && last > first;
     }
 
-    private static int free(int near, List<AttachedRoute> others) {
-        Set<Integer> taken = new TreeSet<>();
-        others.forEach(other -> taken.add(other.route().renderedPriority()));
-        int free = near;
-        while (free > 2 && taken.contains(free)) {
+    /** Checks the port of a listener for tests. */
+    public static void testListener(HttpLoadBalancer loadBalancer, int port, OptionCheck check) {
+        check.require(
+                        port >= 1 && port <= MAX_PORT,
+                        OptionRule.LISTENER_PORT,
+                        "testListener",
+                        port,
+                        "must be 1 to " + MAX_PORT,
+                        "set one in that range")
+                .require(
+                        !loadBalancer.getServedPorts().contains(port),
+                        OptionRule.LISTENER_TAKEN,
+                        "testListener",
+                        port,
+                        "must be a port that clients of " + loadBalancer.getPath() + " don't come to",
+                        "set another one, such as testListener(8443)");
+    }
+
+    private static String before(int number, List<AttachedRoute> others, AttachedRoute other) {
+        int free = below(number, others);
+        return free < FIRST_PRIORITY
+                ? "give that of " + other.place() + " a higher priority"
+                : "add priority(" + free + ")";
+    }
+
+    private static int free(int number, List<AttachedRoute> others) {
+        int free = below(number, others);
+        return free < FIRST_PRIORITY ? after(number, others) : free;
+    }
+
+    private static int below(int number, List<AttachedRoute> others) {
+        Set<Integer> taken = taken(others);
+        int free = number - 1;
+        while (taken.contains(free)) {
             free--;
         }
         return free;
+    }
+
+    private static int after(int number, List<AttachedRoute> others) {
+        Set<Integer> taken = taken(others);
+        int free = number + 1;
+        while (taken.contains(free)) {
+            free++;
+        }
+        return free;
+    }
+
+    private static Set<Integer> taken(List<AttachedRoute> others) {
+        Set<Integer> taken = new TreeSet<>();
+        others.forEach(other -> taken.add(other.route().renderedPriority()));
+        return taken;
     }
 }

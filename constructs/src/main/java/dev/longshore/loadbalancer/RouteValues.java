@@ -5,8 +5,8 @@ import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold for the conditions of a route. */
 final class RouteValues {
@@ -18,8 +18,7 @@ final class RouteValues {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9*?_.-]*\\.[A-Za-z*?]+");
     private static final Pattern PATH = Pattern.compile("[/*?][A-Za-z0-9_\\-.$/~\"'@:+&*?]*");
     private static final Pattern METHOD = Pattern.compile("[A-Z_-]{1,40}");
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9*?!#$%&'+.^_`|~-]{1,40}");
-    private static final Pattern CIDR = Pattern.compile("[0-9.]+/[0-9]{1,2}|[0-9A-Fa-f:.]+/[0-9]{1,3}");
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}");
 
     private RouteValues() {}
 
@@ -45,17 +44,29 @@ final class RouteValues {
                         "must have at most " + MAX_WILDCARDS
                                 + " '*' and '?' over all its conditions: 'Condition wildcards" + " per rule'",
                         "call route(…) twice, with a part of them each");
-        all(route.hosts(), HOST, "host", "must be a name with a dot, such as api.example.com", check);
-        all(route.paths(), PATH, "path", "must begin with '/' or '*', and have no blanks", check);
-        all(route.methods(), METHOD, "method", "must be in capitals, such as POST", check);
-        all(route.sources(), CIDR, "sourceAddress", "must be a range, such as 203.0.113.0/24", check);
+        all(
+                route.hosts(),
+                HOST.asMatchPredicate(),
+                "host",
+                "must be a name with a dot, such as api.example.com",
+                check);
+        all(route.paths(), PATH.asMatchPredicate(), "path", "must begin with '/' or '*', and have no blanks", check);
+        all(route.methods(), METHOD.asMatchPredicate(), "method", "must be in capitals, such as POST", check);
+        all(route.sources(), AddressRange::isOne, "sourceAddress", "must be a range, such as 203.0.113.0/24", check);
         for (Route.Field header : route.headers()) {
             all(
                     List.of(header.name()),
-                    HEADER,
+                    HEADER.asMatchPredicate(),
                     "header",
-                    "must have a name of at most 40 letters, digits and '-'",
+                    "must have a name of at most 40 letters, digits and '-', without '*' and '?'",
                     check);
+            check.require(
+                    !header.name().equalsIgnoreCase("Host"),
+                    OptionRule.CONDITION_VALUE,
+                    "header",
+                    header.name(),
+                    "must be another one: a condition of its own is for the host",
+                    "use host(\"api.example.com\")");
             values(header, "header", check);
         }
         route.queries().forEach(query -> values(query, "query", check));
@@ -78,11 +89,13 @@ final class RouteValues {
         Integer priority = route.priority();
         String open = values.stream().filter(RouteValues::isToken).findFirst().orElse(null);
         check.require(
-                        priority == null || (priority >= 1 && priority < Route.CATCH_ALL_PRIORITY),
+                        priority == null
+                                || (priority >= RouteCheck.FIRST_PRIORITY && priority < Route.CATCH_ALL_PRIORITY),
                         OptionRule.RULE_PRIORITY,
                         "priority",
                         priority,
-                        "must be 1 to " + (Route.CATCH_ALL_PRIORITY - 1),
+                        "must be " + RouteCheck.FIRST_PRIORITY + " to " + (Route.CATCH_ALL_PRIORITY - 1) + ": "
+                                + HttpLoadBalancerProps.MAINTENANCE_PRIORITY + " is kept for maintenance(…)",
                         "leave it out: it follows from the conditions")
                 .require(
                         priority != null || open == null,
@@ -101,11 +114,11 @@ final class RouteValues {
                 field.name(),
                 "must have a value",
                 "write '*' for any");
-        all(field.values(), null, option, "", check);
+        all(field.values(), any -> true, option, "", check);
     }
 
     private static void all(
-            List<String> values, @Nullable Pattern pattern, String option, String must, OptionCheck check) {
+            List<String> values, Predicate<String> fits, String option, String must, OptionCheck check) {
         for (String value : values) {
             boolean open = isToken(value);
             check.require(
@@ -116,7 +129,7 @@ final class RouteValues {
                             "must have 1 to " + MAX_LENGTH + " characters",
                             "shorten it; '*' stands for the rest")
                     .require(
-                            open || pattern == null || pattern.matcher(value).matches(),
+                            open || fits.test(value),
                             OptionRule.CONDITION_VALUE,
                             option,
                             value,

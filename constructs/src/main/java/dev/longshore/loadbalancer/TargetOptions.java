@@ -52,7 +52,9 @@ public sealed interface TargetOptions permits DefaultTargetOptions {
 
         private Builder() {}
 
-        /** Speaks HTTP/2 with the tasks, without TLS unless {@link #https()}. Default: HTTP/1.1. */
+        /**
+         * Speaks HTTP/2 with the tasks, without TLS unless {@link #https()}; clients come over HTTPS. Default: HTTP/1.1.
+         */
         public Builder http2() {
             this.protocolVersion = ApplicationProtocolVersion.HTTP2;
             return this;

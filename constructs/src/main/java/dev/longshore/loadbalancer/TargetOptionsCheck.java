@@ -1,11 +1,9 @@
 package dev.longshore.loadbalancer;
 
-import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.WholeSeconds;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtocolVersion;
 import software.amazon.awscdk.services.elasticloadbalancingv2.TargetGroupLoadBalancingAlgorithmType;
 
@@ -19,10 +17,13 @@ final class TargetOptionsCheck {
 
     static void check(Route route, boolean encrypted, OptionCheck check) {
         TargetOptions targets = route.targets();
-        Integer slowStart = seconds(targets.slowStart());
-        Integer stickiness = seconds(targets.stickiness());
+        Integer slowStart = WholeSeconds.of(targets.slowStart(), OptionRule.SLOW_START, "slowStart", check);
+        String cookie = targets.stickinessCookie();
+        String sticky = cookie == null ? "sticky" : "stickyBy";
+        Integer stickiness = WholeSeconds.of(targets.stickiness(), OptionRule.STICKINESS, sticky, check);
         boolean inTurn =
                 targets.algorithm() == null || targets.algorithm() == TargetGroupLoadBalancingAlgorithmType.ROUND_ROBIN;
+        ApplicationProtocolVersion version = targets.protocolVersion();
         check.require(
                         encrypted || route.authentication() == null,
                         OptionRule.LOGIN_OVER_HTTP,
@@ -31,9 +32,9 @@ final class TargetOptionsCheck {
                         "needs a load balancer on HTTPS",
                         "give the load balancer https(certificate) or domainName(name, zone)")
                 .require(
-                        encrypted || targets.protocolVersion() != ApplicationProtocolVersion.GRPC,
-                        OptionRule.GRPC,
-                        "grpc",
+                        encrypted || version == null,
+                        OptionRule.HTTP2,
+                        version == ApplicationProtocolVersion.GRPC ? "grpc" : "http2",
                         null,
                         "needs a load balancer on HTTPS",
                         "give the load balancer https(certificate) or domainName(name, zone)")
@@ -55,11 +56,10 @@ final class TargetOptionsCheck {
                 .require(
                         stickiness == null || (stickiness >= 1 && stickiness <= MAX_STICKINESS),
                         OptionRule.STICKINESS,
-                        "sticky",
+                        sticky,
                         stickiness,
                         "must be 1 to " + MAX_STICKINESS + " seconds, which are 7 days",
                         "set one in that range");
-        String cookie = targets.stickinessCookie();
         check.require(
                 cookie == null || !cookie.startsWith("AWSALB"),
                 OptionRule.STICKINESS,
@@ -67,9 +67,5 @@ final class TargetOptionsCheck {
                 cookie,
                 "must not begin with AWSALB, which is the load balancer's",
                 "name the cookie of the application");
-    }
-
-    private static @Nullable Integer seconds(@Nullable Duration duration) {
-        return duration == null ? null : Integer.valueOf(Durations.inSeconds(duration));
     }
 }

@@ -102,7 +102,6 @@ public sealed interface TcpListener permits DefaultTcpListener {
 
         /** Speaks TLS with the clients, TCP with the tasks. Called again, it adds a certificate. Default: plain TCP. */
         public Builder tls(ICertificate certificate) {
-            this.protocol = Protocol.TLS;
             certificates.add(certificate);
             return this;
         }
@@ -175,7 +174,7 @@ public sealed interface TcpListener permits DefaultTcpListener {
         public TcpListener build() {
             return new DefaultTcpListener(
                     port,
-                    protocol,
+                    protocol == Protocol.TCP && !certificates.isEmpty() ? Protocol.TLS : protocol,
                     Ordered.copy(certificates),
                     containerName,
                     containerPort,

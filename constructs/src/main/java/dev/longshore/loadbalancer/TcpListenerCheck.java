@@ -4,7 +4,10 @@ import dev.longshore.finding.Finding;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What must hold for a listener, by itself and beside the others of its load balancer. */
 public final class TcpListenerCheck {
@@ -65,6 +68,7 @@ public final class TcpListenerCheck {
                         "must be one of at most " + MAX_LISTENERS + " of " + path
                                 + ": 'Listeners per Network Load Balancer'",
                         "make a second load balancer");
+        InboundRules.check(loadBalancer.common(), loadBalancer.existing() != null, ports(others, attached), check);
         for (AttachedListener other : others) {
             check.require(
                     other.port() != port,
@@ -75,5 +79,15 @@ public final class TcpListenerCheck {
                     "set another port");
         }
         return Judge.unacknowledged(check.findings(), loadBalancer.common().acknowledged(), attached.place());
+    }
+
+    // A listener for tests is the same as another one, and has peers of its own.
+    private static int ports(List<AttachedListener> others, AttachedListener attached) {
+        Set<TcpListener> listeners = Collections.newSetFromMap(new IdentityHashMap<>());
+        others.forEach(other -> listeners.add(other.listener()));
+        listeners.add(attached.listener());
+        return listeners.stream()
+                .mapToInt(listener -> listener.protocol() == TcpListener.Protocol.TCP_UDP ? 2 : 1)
+                .sum();
     }
 }

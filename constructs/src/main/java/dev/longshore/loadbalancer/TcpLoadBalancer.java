@@ -82,10 +82,7 @@ public final class TcpLoadBalancer extends Construct implements IConnectable {
 
     /** Returns the name that clients connect to: the first domain name, or the one that AWS gives. */
     public String getAddress() {
-        List<DomainName> names = props.common().domainNames();
-        return names.isEmpty()
-                ? loadBalancer.getLoadBalancerDnsName()
-                : names.get(0).name();
+        return DnsNames.address(props.common(), loadBalancer);
     }
 
     /**

@@ -34,7 +34,6 @@ public final class TcpLoadBalancerCheck {
         EndpointServiceOptions endpoints = props.endpointService();
         OptionCheck check = new OptionCheck(place);
         LoadBalancerCheck.common(common, existing != null, endpoints != null, check);
-        LoadBalancerCheck.adopted(existing != null, props.staticAddresses(), "staticAddresses", check);
         check.require(
                 existing == null
                         || !existing.getConnections().getSecurityGroups().isEmpty(),

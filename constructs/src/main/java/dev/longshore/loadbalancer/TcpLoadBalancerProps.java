@@ -60,7 +60,7 @@ public sealed interface TcpLoadBalancerProps permits DefaultTcpLoadBalancerProps
 
         /**
          * Adds listeners to a load balancer that is there already. One that is imported is given with its security
-         * groups: tasks let in nothing else.
+         * groups: tasks let in nothing else. Who may reach it, and what else it was made with, is its matter.
          */
         public Builder loadBalancer(INetworkLoadBalancer existing) {
             this.existing = existing;
@@ -73,20 +73,20 @@ public sealed interface TcpLoadBalancerProps permits DefaultTcpLoadBalancerProps
          */
         public Builder crossZone(boolean crossZone) {
             this.crossZone = crossZone;
-            return this;
+            return madeWith("crossZone");
         }
 
         /** Gives it an elastic address in each zone, which stays when the load balancer is replaced. Default: any. */
         public Builder staticAddresses() {
             this.staticAddresses = true;
-            return this;
+            return madeWith("staticAddresses");
         }
 
         /** Gives it elastic addresses that are there already, one for each public subnet. */
         public Builder staticAddresses(String... allocationIds) {
             this.staticAddresses = true;
             this.allocationIds = List.of(allocationIds);
-            return this;
+            return madeWith("staticAddresses");
         }
 
         /** Offers it to other accounts and VPCs through PrivateLink. Default: it is not. */
@@ -104,7 +104,7 @@ public sealed interface TcpLoadBalancerProps permits DefaultTcpLoadBalancerProps
         /** Changes the L2 builder before the load balancer is made; runs last, so it wins. */
         public Builder customizeLoadBalancer(Consumer<NetworkLoadBalancer.Builder> customize) {
             this.customizeLoadBalancer = customize;
-            return this;
+            return madeWith("customizeLoadBalancer");
         }
 
         /** Returns the options. */

@@ -8,8 +8,10 @@ import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.AttachedListener;
 import dev.longshore.loadbalancer.AttachedRoute;
+import dev.longshore.loadbalancer.HttpLoadBalancer;
+import dev.longshore.loadbalancer.HttpLoadBalancerProps;
+import dev.longshore.loadbalancer.Route;
 import dev.longshore.loadbalancer.RouteCheck;
-import dev.longshore.loadbalancer.RouteUse;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.loadbalancer.TcpListenerCheck;
 import dev.longshore.loadbalancer.TcpLoadBalancer;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.services.ec2.IVpc;
 
 /** What must hold for how a service is reached. */
 final class RoutingCheck {
@@ -53,16 +56,20 @@ final class RoutingCheck {
 
     private void routes() {
         List<RoutedFrom> before = new ArrayList<>();
-        RouteUse use = RouteUses.of(props);
         for (RoutedFrom routed : props.routes()) {
+            HttpLoadBalancer balancer = routed.loadBalancer();
+            HttpLoadBalancerProps options = balancer.getProps();
+            inVpc("route", options.existing() == null ? options.common().vpc() : null);
+            if (before.stream().noneMatch(other -> other.loadBalancer() == balancer)) {
+                testListener(balancer);
+            }
             ServedPort served = ServedPort.of(props.task(), routed.route());
             port(served, routed.route().containerName(), routed.route().containerPort(), "tcp");
-            List<AttachedRoute> others = new ArrayList<>(routed.loadBalancer().getRoutes());
+            List<AttachedRoute> others = new ArrayList<>(balancer.getRoutes());
             before.stream()
-                    .filter(other -> other.loadBalancer() == routed.loadBalancer())
-                    .forEach(other -> others.add(new AttachedRoute(other.route(), place, use)));
-            findings.addAll(
-                    RouteCheck.of(routed.loadBalancer(), others, new AttachedRoute(routed.route(), place, use)));
+                    .filter(other -> other.loadBalancer() == balancer)
+                    .forEach(other -> others.add(attached(other.route())));
+            findings.addAll(RouteCheck.of(balancer, others, attached(routed.route())));
             before.add(routed);
         }
     }
@@ -71,6 +78,14 @@ final class RoutingCheck {
         List<ListeningOn> before = new ArrayList<>();
         for (ListeningOn listening : props.listeners()) {
             TcpListener listener = listening.listener();
+            TcpLoadBalancerProps options = listening.loadBalancer() == null
+                    ? null
+                    : listening.loadBalancer().getProps();
+            inVpc(
+                    "listen",
+                    options == null || options.existing() != null
+                            ? null
+                            : options.common().vpc());
             ServedPort served = ServedPort.of(props.task(), listener);
             port(served, listener.containerName(), listener.containerPort(), ServedPort.protocol(listener));
             if (served != null) {
@@ -78,6 +93,25 @@ final class RoutingCheck {
                 attach(listening, attached(listener), before);
                 before.add(listening);
             }
+        }
+    }
+
+    private void inVpc(String option, @Nullable IVpc vpc) {
+        if (vpc != null && GatewayVpc.differs(props, vpc)) {
+            check.require(
+                    false,
+                    OptionRule.GATEWAY_VPC,
+                    option,
+                    GatewayVpc.path(vpc),
+                    "must be on a load balancer in the VPC of the cluster",
+                    "make the load balancer with vpc(cluster.getVpc())");
+        }
+    }
+
+    private void testListener(HttpLoadBalancer balancer) {
+        TestListener tests = props.deployment().testListener();
+        if (tests != null && props.deployment().movesRequests()) {
+            RouteCheck.testListener(balancer, tests.port(), check);
         }
     }
 
@@ -111,6 +145,10 @@ final class RoutingCheck {
         TcpLoadBalancerProps options = balancer == null ? Objects.requireNonNull(made) : balancer.getProps();
         String path = balancer == null ? place.toString() : Judge.path(balancer);
         findings.addAll(TcpListenerCheck.of(options, path, others, attached));
+    }
+
+    private AttachedRoute attached(Route route) {
+        return new AttachedRoute(route, place, RouteUses.of(props, ServedPort.of(props.task(), route)));
     }
 
     private AttachedListener attached(TcpListener listener) {

@@ -8,6 +8,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.WholeSeconds;
 import dev.longshore.rollout.Rollout;
 import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.Timing;
@@ -49,11 +50,13 @@ final class ServiceTiming {
                 props.healthCheckGracePeriod() == null ? null : seconds(grace(props)),
                 "must be at least the " + startup + " seconds that a container takes to start",
                 "leave it out: it is twice as long then");
+        Integer deregistration =
+                WholeSeconds.of(props.deregistrationDelay(), OptionRule.DEREGISTRATION, "deregistrationDelay", check);
         check.require(
-                drain == null || props.deregistrationDelay() == null || seconds(deregistration(props)) >= drain,
+                drain == null || deregistration == null || deregistration >= drain,
                 OptionRule.DRAIN,
                 "deregistrationDelay",
-                props.deregistrationDelay() == null ? null : seconds(deregistration(props)),
+                deregistration,
                 "must be at least the " + drain + " seconds that a container takes to drain",
                 "leave it out, or make it longer");
         boolean spot = props.capacity().stream().anyMatch(part -> part.name().equals("FARGATE_SPOT"));

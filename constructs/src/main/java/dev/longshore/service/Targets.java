@@ -45,7 +45,7 @@ final class Targets {
                     routed.route().targets(),
                     served,
                     target(service, props.task(), served));
-            loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group, RouteUses.of(props));
+            loadBalancer.addRoute(scope, "Rule" + suffix, routed.route(), group, RouteUses.of(props, served));
             groups.add(group);
         }
         return groups;

@@ -2,6 +2,7 @@ package dev.longshore.loadbalancer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.profile.Profile;
@@ -124,6 +125,54 @@ class HttpLoadBalancerTest {
                     stack, "Lb", b -> b.vpc(vpc).securityGroup(own).plainHttp());
         });
         assertThat(group.all("AWS::EC2::SecurityGroup")).hasSize(1);
+    }
+
+    @Test
+    void refuses_for_an_adopted_load_balancer_what_would_be_ignored() {
+        Stack stack = Synth.stack();
+        var own = ApplicationLoadBalancer.Builder.create(stack, "Own")
+                .vpc(vpc(stack))
+                .build();
+        assertThatThrownBy(() -> HttpLoadBalancer.create(
+                        stack,
+                        "Lb",
+                        b -> b.loadBalancer(own)
+                                .plainHttp()
+                                .allowFromAnywhere()
+                                .dualStack()
+                                .accessLogs()
+                                .deletionProtection(true)
+                                .securityGroup(SecurityGroup.fromSecurityGroupId(stack, "Group", "sg-1"))
+                                .idleTimeout(Duration.seconds(60))
+                                .clientKeepAlive(Duration.hours(1))
+                                .customizeLoadBalancer(raw -> raw.loadBalancerName("shop"))))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.findings())
+                                .allMatch(finding -> finding.message().endsWith("'loadBalancer' are both given"))
+                                .extracting("rule", "option")
+                                .containsExactly(
+                                        tuple("LS-003", "allowFrom"),
+                                        tuple("LS-003", "dualStack"),
+                                        tuple("LS-003", "accessLogs"),
+                                        tuple("LS-003", "deletionProtection"),
+                                        tuple("LS-003", "securityGroup"),
+                                        tuple("LS-003", "idleTimeout"),
+                                        tuple("LS-003", "clientKeepAlive"),
+                                        tuple("LS-003", "customizeLoadBalancer")));
+    }
+
+    @Test
+    void refuses_peers_that_a_given_security_group_would_not_let_in() {
+        Stack stack = Synth.stack();
+        assertThatThrownBy(() -> HttpLoadBalancer.create(
+                        stack,
+                        "Lb",
+                        b -> b.vpc(vpc(stack))
+                                .plainHttp()
+                                .securityGroup(SecurityGroup.fromSecurityGroupId(stack, "Group", "sg-1"))
+                                .allowFromAnywhere()))
+                .hasMessageContaining("LS-003 error: 'allowFrom' and 'securityGroup' are both given");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.longshore.testing.Synth;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
@@ -54,6 +55,57 @@ class HttpOptionsTest {
                         .domainName("api.example.com", zone(stack))
                         .allowFromAnywhere());
         assertThat(lb.getUrl()).isEqualTo("https://api.example.com");
+    }
+
+    @Test
+    void answers_under_a_name_that_can_be_asked_for() {
+        Stack stack = Synth.stack();
+        IHostedZone zone = zone(stack);
+        HttpLoadBalancer lb = HttpLoadBalancer.create(
+                stack,
+                "Lb",
+                b -> b.vpc(Vpc.Builder.create(stack, "Vpc").build())
+                        .domainName("*.example.com", zone)
+                        .domainName("example.com", zone)
+                        .allowFromAnywhere());
+        assertThat(lb.getUrl()).isEqualTo("https://example.com");
+    }
+
+    @Test
+    void refuses_a_name_outside_its_zone_with_a_dot_or_twice() {
+        refuses(
+                "LS-158 error: 'domainName' must be in its hosted zone, example.com, got api.other.org",
+                (stack, lb) -> lb.domainName("api.other.org", zone(stack)));
+        refuses(
+                "LS-158 error: 'domainName' must be in its hosted zone, example.com, got notexample.com",
+                (stack, lb) -> lb.domainName("notexample.com", zone(stack)));
+        refuses(
+                "LS-158 error: 'domainName' must be written without the dot at its end, got api.example.com.",
+                (stack, lb) -> lb.domainName("api.example.com.", zone(stack)));
+        refuses(
+                "LS-158 error: 'domainName' must be given once, got API.example.com",
+                (stack, lb) ->
+                        lb.domainName("api.example.com", zone(stack)).domainName("API.example.com", zone(stack)));
+    }
+
+    @Test
+    void takes_names_of_zones_that_are_known_by_their_id_or_only_at_the_deployment() {
+        assertThat(made((stack, lb) -> lb.domainName(
+                                        "api.other.org", HostedZone.fromHostedZoneId(stack, "Other", "Z0123456789"))
+                                .domainName(Aws.REGION + ".other.org", zone(stack))
+                                .allowFromAnywhere())
+                        .all("AWS::Route53::RecordSet"))
+                .hasSize(2);
+    }
+
+    @Test
+    void refuses_parts_of_a_second() {
+        refuses(
+                "LB-018 error: 'idleTimeout' must be a number of whole seconds, got 1.5",
+                (stack, lb) -> lb.plainHttp().idleTimeout(Duration.millis(1500)));
+        refuses(
+                "LB-018b error: 'clientKeepAlive' must be a number of whole seconds, got 60.5",
+                (stack, lb) -> lb.plainHttp().clientKeepAlive(Duration.millis(60_500)));
     }
 
     @Test

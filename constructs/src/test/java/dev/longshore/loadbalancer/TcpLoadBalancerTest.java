@@ -111,6 +111,28 @@ class TcpLoadBalancerTest {
     }
 
     @Test
+    void refuses_for_an_adopted_load_balancer_what_would_be_ignored() {
+        Stack stack = Synth.stack();
+        assertThatThrownBy(() -> TcpLoadBalancer.create(
+                        stack,
+                        "Lb",
+                        lb -> lb.loadBalancer(NetworkLoadBalancer.fromNetworkLoadBalancerAttributes(
+                                        stack,
+                                        "Own",
+                                        attributes(NetworkLoadBalancerAttributes.builder())
+                                                .loadBalancerSecurityGroups(List.of("sg-1"))
+                                                .build()))
+                                .allowFromAnywhere()
+                                .deletionProtection(false)
+                                .crossZone(true)
+                                .staticAddresses()))
+                .hasMessageContaining("'allowFrom' and 'loadBalancer' are both given")
+                .hasMessageContaining("'deletionProtection' and 'loadBalancer' are both given")
+                .hasMessageContaining("'crossZone' and 'loadBalancer' are both given")
+                .hasMessageContaining("'staticAddresses' and 'loadBalancer' are both given");
+    }
+
+    @Test
     void refuses_what_was_not_said_and_what_contradicts_itself() {
         refuses("LS-001 error: 'allowFrom' is missing", (stack, lb) -> {});
         refuses("LS-075", (stack, lb) -> lb.internal(true).staticAddresses().allowFromAnywhere());

@@ -121,8 +121,8 @@ class DeploymentTest {
     void shares_a_test_listener_among_routes() {
         Synth synth = Synth.of(stack -> define(
                 stack,
-                (s, lb) -> s.route(lb, r -> r.path("/a").priority(1))
-                        .route(lb, r -> r.path("/b").priority(2))
+                (s, lb) -> s.route(lb, r -> r.path("/a").priority(2))
+                        .route(lb, r -> r.path("/b").priority(3))
                         .deployment(d -> d.blueGreen().testListener(8443))));
         assertThat(synth.all("AWS::ElasticLoadBalancingV2::Listener")).hasSize(2);
         assertThat(synth.all(RULE)).hasSize(4);
@@ -229,6 +229,18 @@ class DeploymentTest {
         assertThat(synth.only(SERVICE).attribute("DependsOn")).asString().contains(task.logicalId());
         assertThat(synth.only(SERVICE).at("ForceNewDeployment").toString())
                 .isEqualTo("{EnableForceNewDeployment=true, ForceNewDeploymentNonce=2026-11-21}");
+    }
+
+    @Test
+    void refuses_a_test_listener_at_a_port_of_clients_or_at_none() {
+        assertThatThrownBy(() -> routed(d -> d.blueGreen().testListener(80)))
+                .hasMessageContaining(
+                        "LB-009 error: 'testListener' must be a port that clients of Test/Balancer don't come"
+                                + " to, got 80");
+        assertThatThrownBy(() -> routed(d -> d.blueGreen().testListener(70_000)))
+                .hasMessageContaining("LB-008 error: 'testListener' must be 1 to 65535, got 70000");
+        assertThat(routed(d -> d.blueGreen().testListener(443)).all("AWS::ElasticLoadBalancingV2::Listener"))
+                .hasSize(2);
     }
 
     @Test

@@ -140,7 +140,7 @@ class EcsServiceTest {
                         routed((s, lb) -> s.route(lb, r -> r.path("/v1/*").priority(0))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("LB-011b")
-                .hasMessageContaining("'priority' must be 1 to 49999, got 0");
+                .hasMessageContaining("'priority' must be 2 to 49999: 1 is kept for maintenance(…), got 0");
     }
 
     @Test
@@ -153,6 +153,46 @@ class EcsServiceTest {
         assertThatThrownBy(() -> routed((s, lb) -> s.route(lb).route(lb)))
                 .hasMessageContaining("LB-214")
                 .hasMessageContaining("got every request");
+    }
+
+    @Test
+    void keeps_the_priority_of_maintenance_free() {
+        assertThatThrownBy(() ->
+                        routed((s, lb) -> s.route(lb, r -> r.path("/v1/*").priority(1))))
+                .hasMessageContaining("'priority' must be 2 to 49999: 1 is kept for maintenance(…), got 1");
+    }
+
+    @Test
+    void proposes_a_priority_that_nobody_has() {
+        assertThatThrownBy(() -> routed((s, lb) -> s.route(lb, r -> r.path("/a").priority(2))
+                        .route(lb, r -> r.path("/c").priority(3))
+                        .route(lb, r -> r.path("/b").priority(2))))
+                .hasMessageContaining("LB-011c")
+                .hasMessageContaining("add priority(4)");
+        assertThatThrownBy(() -> routed((s, lb) -> s.route(lb, r -> r.path("/a").priority(4))
+                        .route(lb, r -> r.path("/c").priority(3))
+                        .route(lb, r -> r.path("/b").priority(4))))
+                .hasMessageContaining("add priority(2)");
+    }
+
+    @Test
+    void proposes_no_priority_before_the_first() {
+        assertThatThrownBy(() ->
+                        routed((s, lb) -> s.route(lb, r -> r.path("/a/*").priority(2))
+                                .route(lb, r -> r.path("/a/b").priority(5))))
+                .hasMessageContaining("LS-071")
+                .hasMessageContaining("give that of Test/Api a higher priority");
+        assertThatThrownBy(() ->
+                        routed((s, lb) -> s.route(lb, r -> r.path("/a/b").priority(5))
+                                .route(lb, r -> r.path("/a/*").priority(2))))
+                .hasMessageContaining("LS-071")
+                .hasMessageContaining("add priority(6)");
+    }
+
+    @Test
+    void refuses_parts_of_a_second() {
+        assertThatThrownBy(() -> service(s -> s.deregistrationDelay(Duration.millis(1500))))
+                .hasMessageContaining("LB-015 error: 'deregistrationDelay' must be a number of whole seconds, got 1.5");
     }
 
     @Test

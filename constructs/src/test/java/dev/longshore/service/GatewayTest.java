@@ -120,7 +120,7 @@ class GatewayTest {
             int number = at;
             Route route = Route.builder()
                     .path("/service-" + number + "/*")
-                    .priority(number)
+                    .priority(1 + number)
                     .build();
             gateway.addRoute(stack, "Rule" + number, route, group);
         }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
+import software.amazon.awscdk.services.certificatemanager.ICertificate;
 import software.amazon.awscdk.services.ec2.Peer;
 
 class ListeningServiceTest {
@@ -161,10 +162,29 @@ class ListeningServiceTest {
     }
 
     @Test
+    void refuses_datagrams_over_tls_in_either_order() {
+        Consumer<EcsServiceProps.Builder> both =
+                s -> s.addContainer("dns", "dns:1", c -> c.port(53).port(ContainerPort.udp(53)));
+        String message = "LS-003 error: 'tls' and 'udp' are both given";
+        assertThatThrownBy(() -> listening((stack, l) -> l.udp().tls(certificate(stack)), both))
+                .hasMessageContaining(message);
+        assertThatThrownBy(
+                        () -> listening((stack, l) -> l.tls(certificate(stack)).udp(), both))
+                .hasMessageContaining(message);
+        assertThatThrownBy(() -> listening((stack, l) -> l.tcpAndUdp().tls(certificate(stack)), both))
+                .hasMessageContaining("LS-003 error: 'tls' and 'tcpAndUdp' are both given");
+    }
+
+    @Test
     void refuses_a_port_twice() {
         assertThatThrownBy(() -> listening((stack, l) -> {}, tcp().andThen(s -> s.listen(lb(s), l -> l.port(5432)))))
                 .hasMessageContaining("LB-009")
                 .hasMessageContaining("that of Test/Api has it, got 5432");
+    }
+
+    private static ICertificate certificate(Stack stack) {
+        return Certificate.fromCertificateArn(
+                stack, "Certificate", "arn:aws:acm:us-east-1:123456789012:certificate/0a");
     }
 
     private static TcpLoadBalancer lb(EcsServiceProps.Builder options) {

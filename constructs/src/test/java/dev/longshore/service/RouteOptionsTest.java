@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.SecretValue;
@@ -64,7 +66,7 @@ class RouteOptionsTest {
     @Test
     void hands_on_as_told() {
         var group = routed(
-                        false,
+                        true,
                         r -> r.targets(t -> t.https()
                                 .http2()
                                 .stickyBy("session", Duration.hours(1))
@@ -99,6 +101,11 @@ class RouteOptionsTest {
                         .at("Matcher.GrpcCode"))
                 .isEqualTo("0");
         refuses("LB-022 error: 'grpc' needs a load balancer on HTTPS", r -> r.targets(t -> t.grpc()));
+    }
+
+    @Test
+    void refuses_http2_behind_plain_http() {
+        refuses("LB-022 error: 'http2' needs a load balancer on HTTPS", r -> r.targets(t -> t.http2()));
     }
 
     @Test
@@ -225,6 +232,58 @@ class RouteOptionsTest {
         refuses("LS-070 error: 'header' must have a name", r -> r.header("X Beta", "1"));
         refuses("LS-070 error: 'query' must have a value", r -> r.query("v"));
         refuses("LS-070 error: 'path' must have 1 to 128 characters", r -> r.path("/" + "a".repeat(128)));
+    }
+
+    @Test
+    void refuses_the_host_as_a_header_and_wildcards_in_names_of_headers() {
+        refuses(
+                "LS-070 error: 'header' must be another one: a condition of its own is for the host, got host",
+                r -> r.header("host", "api.example.com"));
+        refuses("use host(\"api.example.com\")", r -> r.header("Host", "api.example.com"));
+        refuses("LS-070 error: 'header' must have a name", r -> r.header("X-*", "1"));
+        refuses("without '*' and '?', got X-?", r -> r.header("X-?", "1"));
+        assertThat(routed(false, r -> r.header("X-Team", "s*")).only(RULE).text())
+                .contains("s*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "300.1.2.3/99",
+                "203.0.113.0/33",
+                "203.0.113/24",
+                "203.0.113.0.0/24",
+                "256.0.0.0/8",
+                "2001:db8::/129",
+                "2001:db8:::/32",
+                "2001:db8::1::/64",
+                "1:2:3/64",
+                ":/0"
+            })
+    void refuses_ranges_that_have_no_addresses(String range) {
+        refuses("LS-070 error: 'sourceAddress' must be a range", r -> r.sourceAddress(range));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0/0", "255.249.199.99/32", "::/0", "2001:db8::/128", "::ffff:203.0.113.0/120"})
+    void takes_ranges_of_either_kind(String range) {
+        assertThat(routed(false, r -> r.sourceAddress(range)).only(RULE).text()).contains(range);
+    }
+
+    @Test
+    void refuses_parts_of_a_second() {
+        Duration half = Duration.millis(1500);
+        refuses(
+                "LB-017 error: 'sticky' must be a number of whole seconds, got 1.5",
+                r -> r.targets(t -> t.sticky(half)));
+        refuses("LB-017 error: 'stickyBy' must be a number", r -> r.targets(t -> t.stickyBy("session", half)));
+        refuses(
+                "LB-016 error: 'slowStart' must be a number",
+                r -> r.targets(t -> t.slowStart(Duration.millis(30_500))));
+        assertThat(routed(false, r -> r.targets(t -> t.sticky(Duration.millis(2000))))
+                        .only(TARGETS)
+                        .text())
+                .contains("stickiness.lb_cookie.duration_seconds, Value=2");
     }
 
     @Test

@@ -14,18 +14,19 @@ import dev.longshore.rule.Sources;
 import dev.longshore.rule.resource.ResourceRule;
 import dev.longshore.rule.resource.Yaml;
 
-/** gRPC is spoken over TLS. */
+/** HTTP/2 is spoken over TLS, and gRPC with it. */
 final class LB022 extends ResourceRule<Routing> {
 
     LB022() {
         super(
                 Balancers.ROUTING,
                 "LB-022",
-                "a target group that speaks gRPC gets its requests from a listener on HTTPS",
+                "a target group that speaks HTTP/2 or gRPC gets its requests from a listener on HTTPS",
                 Sources.TARGET_GROUP,
                 Confidence.STATED,
                 Consequence.REFUSED,
-                "refused: a target group that speaks gRPC needs a listener on HTTPS");
+                "InvalidLoadBalancerAction: Listener protocol 'HTTP' is not supported with a target group with the"
+                        + " protocol-version '…'");
     }
 
     @Override
@@ -34,14 +35,15 @@ final class LB022 extends ResourceRule<Routing> {
         boolean plain = listener != null && listener.speaks("HTTP");
         resource.actions().stream().flatMap(Action::forwardsTo).forEach(link -> {
             TargetGroup group = TargetGroup.KIND.at(link, all);
-            if (plain && group != null && "GRPC".equals(Value.known(group.protocolVersion()))) {
+            String version = group == null ? null : Value.known(group.protocolVersion());
+            if (plain && version != null && !version.equals("HTTP1")) {
                 report.wrong(
                         this,
                         link.place(),
                         "TargetGroupArn",
                         link.text(),
-                        "'TargetGroupArn' must be a group that does not speak gRPC where the listener is on HTTP, got "
-                                + link,
+                        "'TargetGroupArn' must be a group of protocol version HTTP1 where the listener is on HTTP, got "
+                                + link + " of version " + version,
                         "put the listener on HTTPS with a certificate");
             }
         });
@@ -55,7 +57,7 @@ final class LB022 extends ResourceRule<Routing> {
                                 "Listener",
                                 "Port: 80, Protocol: HTTP, DefaultActions: [{Type: forward, TargetGroupArn: {Ref: Group}}]"),
                         Balancers.group("Group", "Port: 80, Protocol: HTTP, ProtocolVersion: %s")),
-                "GRPC",
-                "HTTP2");
+                "HTTP2",
+                "HTTP1");
     }
 }

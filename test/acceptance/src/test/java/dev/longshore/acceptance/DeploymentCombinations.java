@@ -77,7 +77,7 @@ final class DeploymentCombinations {
                 service(stack, cluster, capacity, strategy, gateway, s -> {
                     switch (gateway) {
                         case APPLICATION ->
-                            s.route(balancer, r -> r.path("/" + next).priority(next));
+                            s.route(balancer, r -> r.path("/" + next).priority(1 + next));
                         case NETWORK -> s.listen(door, l -> l.port(next));
                         case CONNECT -> s.serveAs("app" + next);
                         default -> {}
