@@ -117,6 +117,6 @@ final class ServiceTiming {
     }
 
     private static int seconds(Duration duration) {
-        return Durations.inSeconds(duration);
+        return (int) Math.ceil(Durations.exactSeconds(duration));
     }
 }
