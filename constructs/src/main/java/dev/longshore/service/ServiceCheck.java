@@ -10,6 +10,8 @@ import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.loadbalancer.TcpLoadBalancerProps;
 import dev.longshore.model.EcsModel;
+import dev.longshore.operations.AlarmCheck;
+import dev.longshore.operations.AlarmOptions;
 import dev.longshore.rule.Rules;
 import dev.longshore.scaling.ScalingCheck;
 import dev.longshore.scaling.ScalingOptions;
@@ -73,6 +75,10 @@ public final class ServiceCheck {
         ScalingOptions scaling = props.scaling();
         if (scaling != null) {
             ScalingCheck.of(scaling, check, http, props.deployment().movesRequests());
+        }
+        AlarmOptions alarms = props.alarms();
+        if (alarms != null) {
+            AlarmCheck.of(alarms, check);
         }
         new ConnectCheck(props, check).judge();
         findings.addAll(check.findings());
