@@ -74,7 +74,8 @@ public final class ServiceCheck {
         DeploymentCheck.of(props, check, http);
         ScalingOptions scaling = props.scaling();
         if (scaling != null) {
-            ScalingCheck.of(scaling, check, http, props.deployment().movesRequests());
+            int routes = http ? Math.max(1, props.routes().size()) : 0;
+            ScalingCheck.of(scaling, check, routes, props.deployment().movesRequests());
         }
         AlarmOptions alarms = props.alarms();
         if (alarms != null) {
