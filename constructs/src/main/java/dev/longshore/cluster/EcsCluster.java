@@ -17,6 +17,7 @@ import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.ecs.CfnClusterCapacityProviderAssociations;
 import software.amazon.awscdk.services.ecs.CfnClusterCapacityProviderAssociations.CapacityProviderStrategyProperty;
 import software.amazon.awscdk.services.ecs.Cluster;
+import software.amazon.awscdk.services.ecs.ContainerInsights;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.amazon.awscdk.services.servicediscovery.INamespace;
 import software.constructs.Construct;
@@ -31,6 +32,7 @@ public final class EcsCluster extends Construct {
     private final @Nullable SubnetSelection taskSubnets;
     private final IVpc vpc;
     private final ICluster cluster;
+    private final @Nullable ContainerInsights containerInsights;
     private final Map<String, ClusterCapacity> capacities = new LinkedHashMap<>();
     private final Map<String, Ec2Capacity> ec2Capacities = new LinkedHashMap<>();
     private final Map<String, ManagedInstances> managedInstances = new LinkedHashMap<>();
@@ -59,6 +61,7 @@ public final class EcsCluster extends Construct {
         cluster = existing != null
                 ? ClusterParts.existing(this, existing, props.vpc())
                 : ClusterParts.cluster(this, vpc, props);
+        containerInsights = existing == null ? props.containerInsights() : null;
         addCapacities(props);
         externalInstances =
                 props.externalInstances() ? new ExternalInstances(this, "ExternalInstances", cluster) : null;
@@ -75,6 +78,11 @@ public final class EcsCluster extends Construct {
     /** Returns the L2 cluster, or what was imported. */
     public ICluster getCluster() {
         return cluster;
+    }
+
+    /** Returns how much Container Insights observes, or null for a cluster that was there already. */
+    public @Nullable ContainerInsights getContainerInsights() {
+        return containerInsights;
     }
 
     /** Returns the VPC. */

@@ -192,8 +192,8 @@ public sealed interface Deployment permits DefaultDeployment {
         }
 
         /**
-         * Sets for how long the old tasks still run once all requests have moved, so that a rollback takes seconds.
-         * Default: {@value Deployment#DEFAULT_BAKE_MINUTES} minutes.
+         * Sets for how long the old tasks still run once all requests have moved, so that a rollback takes seconds;
+         * whole minutes. Default: {@value Deployment#DEFAULT_BAKE_MINUTES} minutes.
          */
         public Builder bakeTime(Duration time) {
             this.bakeTime = time;

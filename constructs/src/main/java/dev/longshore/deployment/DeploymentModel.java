@@ -1,5 +1,6 @@
 package dev.longshore.deployment;
 
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.Ordered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import software.amazon.awscdk.Duration;
 
 /** What was said of a deployment in ECS's own words. */
 final class DeploymentModel {
+    private static final int SECONDS_PER_MINUTE = 60;
+
     private DeploymentModel() {}
 
     static Map<String, Object> of(Deployment deployment) {
@@ -68,6 +71,7 @@ final class DeploymentModel {
     }
 
     static int minutes(@Nullable Duration duration) {
-        return duration == null ? 0 : duration.toMinutes().intValue();
+        // What has a rest is refused beside the model.
+        return duration == null ? 0 : (int) (Durations.exactSeconds(duration) / SECONDS_PER_MINUTE);
     }
 }

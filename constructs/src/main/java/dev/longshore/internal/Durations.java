@@ -15,7 +15,9 @@ public final class Durations {
 
     private static final Map<Integer, Duration> SECONDS = new HashMap<>();
     private static final Map<Integer, Duration> MINUTES = new HashMap<>();
-    private static final Map<Duration, Integer> LENGTHS = new WeakHashMap<>();
+    private static final Map<Duration, Double> LENGTHS = new WeakHashMap<>();
+    private static final TimeConversionOptions FRACTIONS =
+            TimeConversionOptions.builder().integral(false).build();
 
     private Durations() {}
 
@@ -49,11 +51,31 @@ public final class Durations {
 
     /** Returns how many seconds a duration has. */
     public static int inSeconds(Duration duration) {
-        return LENGTHS.computeIfAbsent(duration, each -> each.toSeconds().intValue());
+        double seconds = exactSeconds(duration);
+        // What has a rest is CDK's to refuse.
+        return seconds % 1 == 0 ? (int) seconds : duration.toSeconds().intValue();
+    }
+
+    /** Returns the same with the part of a second that is left over; less than 0 where only deployment knows it. */
+    public static double exactSeconds(Duration duration) {
+        return LENGTHS.computeIfAbsent(
+                duration, each -> each.toSeconds(FRACTIONS).doubleValue());
+    }
+
+    /** Returns whether nothing is left over of a duration in units of so many seconds, or only deployment knows. */
+    public static boolean isWhole(Duration duration, int unitSeconds) {
+        double seconds = exactSeconds(duration);
+        return seconds < 0 || seconds % unitSeconds == 0;
+    }
+
+    /** Returns a duration as messages say it: 90 s. */
+    public static String text(Duration duration) {
+        double seconds = exactSeconds(duration);
+        return (seconds % 1 == 0 ? Long.toString((long) seconds) : Double.toString(seconds)) + " s";
     }
 
     private static Duration known(Duration duration, int seconds) {
-        LENGTHS.put(duration, seconds);
+        LENGTHS.put(duration, (double) seconds);
         return duration;
     }
 }

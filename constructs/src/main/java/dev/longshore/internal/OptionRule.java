@@ -313,7 +313,7 @@ public enum OptionRule implements StatedRule {
     /** Policies do not work against each other. */
     SCALING_CONFLICT(
             "LS-085",
-            "Only one TargetTrackingScaling policy for a given metric specification is allowed.",
+            "nothing, or Only one TargetTrackingScaling policy for a given metric specification is allowed.",
             "Application Auto Scaling User Guide: multiple scaling policies"),
     /** Steps are in order. */
     SCALING_STEPS(

@@ -82,20 +82,20 @@ public sealed interface AlarmOptions permits DefaultAlarmOptions {
             return this;
         }
 
-        /** Sets what percentage of CPU is too much. Default: {@value AlarmOptions#DEFAULT_SATURATION_PERCENT}. */
+        /** Sets what percentage of CPU is too much, 1 to 100. Default: {@value AlarmOptions#DEFAULT_SATURATION_PERCENT}. */
         public Builder cpuPercent(int percent) {
             this.cpuPercent = percent;
             return this;
         }
 
-        /** Sets what percentage of memory is too much. Default: {@value AlarmOptions#DEFAULT_SATURATION_PERCENT}. */
+        /** Sets what percentage of memory is too much, 1 to 100. Default: {@value AlarmOptions#DEFAULT_SATURATION_PERCENT}. */
         public Builder memoryPercent(int percent) {
             this.memoryPercent = percent;
             return this;
         }
 
         /**
-         * Sets what percentage of the answers may be errors of the service (5xx). Default:
+         * Sets what percentage of the answers may be errors of the service (5xx), 1 to 100. Default:
          * {@value AlarmOptions#DEFAULT_ERROR_PERCENT}.
          */
         public Builder errorPercent(int percent) {

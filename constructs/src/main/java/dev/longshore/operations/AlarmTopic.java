@@ -1,9 +1,12 @@
 package dev.longshore.operations;
 
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.Ordered;
 import dev.longshore.internal.PinnedFlags;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Aws;
@@ -51,7 +54,11 @@ public final class AlarmTopic extends Construct {
                 .resources(List.of(made.getTopicArn()))
                 .build());
         topic = made;
-        options.emails.forEach(this::subscribe);
+        int late = 0;
+        for (String address : options.emails) {
+            // An id can't hold what only deployment knows.
+            subscribe("Mail" + (LateValue.isIn(address) ? Integer.toString(++late) : address), address);
+        }
     }
 
     /** Defines a topic from options written in place. */
@@ -80,8 +87,8 @@ public final class AlarmTopic extends Construct {
                 .build();
     }
 
-    private void subscribe(String address) {
-        CfnSubscription.Builder.create(this, "Mail" + address)
+    private void subscribe(String id, String address) {
+        CfnSubscription.Builder.create(this, id)
                 .topicArn(topic.getTopicArn())
                 .protocol("email")
                 .endpoint(address)
@@ -95,12 +102,15 @@ public final class AlarmTopic extends Construct {
 
     /** Says who gets the messages. */
     public static final class Builder {
-        private final List<String> emails = new ArrayList<>();
+        private final Set<String> emails = new LinkedHashSet<>();
         private @Nullable IKey encryptionKey;
 
         private Builder() {}
 
-        /** Sends each message to this address, once its owner has agreed. Called again, it adds one. Default: to none. */
+        /**
+         * Sends each message to this address, once its owner has agreed. Called again, it adds one, unless it has it
+         * already. Default: to none.
+         */
         public Builder email(String address) {
             emails.add(address);
             return this;

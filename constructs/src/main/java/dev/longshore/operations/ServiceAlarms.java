@@ -36,7 +36,9 @@ public final class ServiceAlarms extends Construct {
         topic = given == null ? AlarmTopic.create(this, "Topic", made -> {}).getTopic() : given;
         saturation("Cpu", "CPUUtilization", options.cpuPercent());
         saturation("Memory", "MemoryUtilization", options.memoryPercent());
-        tasks();
+        if (watched.insights()) {
+            tasks();
+        }
         for (int i = 0; i < watched.targetGroups().size(); i++) {
             requests(i, i == 0 ? "" : Integer.toString(i + 1));
         }
@@ -53,7 +55,7 @@ public final class ServiceAlarms extends Construct {
     }
 
     /**
-     * Returns the L1 alarms: {@code Cpu}, {@code Memory}, {@code Tasks}, {@code Errors}, {@code Latency},
+     * Returns the L1 alarms: {@code Cpu}, {@code Memory}, with Container Insights {@code Tasks}, {@code Errors}, {@code Latency},
      * {@code ConnectErrors}, {@code ConnectLatency}.
      */
     public Map<String, CfnAlarm> getAlarms() {
@@ -87,7 +89,7 @@ public final class ServiceAlarms extends Construct {
                         .period(Metric.PERIOD_SECONDS));
     }
 
-    // Container Insights counts both; without it nothing is missing, and nothing is told.
+    // Container Insights counts both: where it is off, nothing would ever be missing.
     private void tasks() {
         add(
                 "Tasks",

@@ -24,10 +24,12 @@ final class ServiceDashboard {
                 "CPU and memory, percent",
                 watched.ofService("CPUUtilization", "Average"),
                 watched.ofService("MemoryUtilization", "Average"));
-        dashboard.add(
-                "Tasks",
-                watched.ofContainerInsights("DesiredTaskCount"),
-                watched.ofContainerInsights("RunningTaskCount"));
+        if (watched.insights()) {
+            dashboard.add(
+                    "Tasks",
+                    watched.ofContainerInsights("DesiredTaskCount"),
+                    watched.ofContainerInsights("RunningTaskCount"));
+        }
         for (int i = 0; i < watched.targetGroups().size(); i++) {
             dashboard.add(
                     "Requests and errors, by the minute",

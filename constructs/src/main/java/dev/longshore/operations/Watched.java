@@ -15,6 +15,7 @@ import software.amazon.awscdk.services.ecs.CfnService;
  * @param clusterName the name of its cluster
  * @param clusterArn the ARN of its cluster
  * @param targetGroups its target groups, each as CloudWatch names it, with the load balancer's name
+ * @param insights whether Container Insights counts the tasks
  * @param servedName the name by which Service Connect counts its requests, or null where it counts none
  */
 public record Watched(
@@ -22,6 +23,7 @@ public record Watched(
         String clusterName,
         String clusterArn,
         List<Map.Entry<String, String>> targetGroups,
+        boolean insights,
         @Nullable String servedName) {
     /** Keeps the order of the target groups. */
     public Watched {

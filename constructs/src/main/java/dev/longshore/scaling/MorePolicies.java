@@ -2,7 +2,6 @@ package dev.longshore.scaling;
 
 import dev.longshore.internal.Ordered;
 import dev.longshore.internal.TemplateCase;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,8 @@ final class MorePolicies {
     }
 
     void track(String id, MathExpression expression, double target, ScalingOptions options) {
-        List<Map<String, Object>> queries = new ArrayList<>();
-        MetricQueries.add(queries, "result", expression, true);
         Map<String, Object> tracking = new LinkedHashMap<>();
-        tracking.put("CustomizedMetricSpecification", Ordered.map("Metrics", queries));
+        tracking.put("CustomizedMetricSpecification", Ordered.map("Metrics", MetricQueries.of(expression)));
         tracking.put("TargetValue", target);
         tracking.put("ScaleInCooldown", options.scaleInCooldown().toSeconds());
         tracking.put("ScaleOutCooldown", options.scaleOutCooldown().toSeconds());

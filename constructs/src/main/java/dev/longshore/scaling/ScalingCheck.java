@@ -1,20 +1,21 @@
 package dev.longshore.scaling;
 
+import dev.longshore.internal.Durations;
+import dev.longshore.internal.LateValue;
+import dev.longshore.internal.MeasureRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.services.cloudwatch.IMetric;
-import software.amazon.awscdk.services.cloudwatch.Metric;
+import software.amazon.awscdk.Duration;
 
 /** Policies that contradict each other or can never move anything. */
 public final class ScalingCheck {
     private static final String ELSEWHERE = "must be left out where deployments move requests to another target group";
-    private static final String SERVICE_METRICS = "AWS/ECS";
+    /** What CDK calls the resource beside the policies. */
+    private static final String RESOURCE = "Resource";
 
     private final ScalingOptions options;
     private final OptionCheck check;
@@ -27,14 +28,17 @@ public final class ScalingCheck {
     /**
      * Reports them.
      *
-     * @param routed whether a load balancer sends requests
+     * @param routes from how many places load balancers send requests
      * @param moves whether deployments move requests from one target group to another
      */
-    public static void of(ScalingOptions options, OptionCheck check, boolean routed, boolean moves) {
+    public static void of(ScalingOptions options, OptionCheck check, int routes, boolean moves) {
         ScalingCheck all = new ScalingCheck(options, check);
-        all.measured(routed, moves);
-        all.ids();
-        all.metrics();
+        all.measured(routes > 0, moves);
+        all.targets(routes);
+        all.cooldown("scaleOutCooldown", options.scaleOutCooldown());
+        all.cooldown("scaleInCooldown", options.scaleInCooldown());
+        all.ids(routes);
+        MetricCheck.of(options, check);
         options.steps().forEach(all::steps);
     }
 
@@ -79,46 +83,68 @@ public final class ScalingCheck {
                         "add targetCpuPercent(60), or leave it out");
     }
 
-    private void ids() {
-        Set<String> ids = new HashSet<>(List.of("Cpu", "Memory", "Requests", "ResponseTime", "Predictive"));
-        options.tracked().forEach(each -> once(ids.add(each.id()), "targetMetric", each.id()));
-        options.steps().forEach(each -> once(ids.add(each.id()), "steps", each.id()));
-        Set<String> times = new HashSet<>();
-        options.schedules().forEach(each -> once(times.add(each.id()), "schedule", each.id()));
+    private void targets(int routes) {
+        Duration time = options.targetResponseTime();
+        Integer requests = options.requestsPerTask();
+        PredictiveScaling predictive = options.predictive();
+        target("targetResponseTime", time == null || Durations.exactSeconds(time) != 0, "0 s");
+        target("requestsPerTask", requests == null || requests > 0, requests);
+        target(
+                "predictive",
+                predictive == null || predictive.target() > 0,
+                predictive == null ? null : predictive.target());
+        check.advise(
+                predictive == null || predictive.metric() != PredictiveMetric.REQUESTS || routes <= 1,
+                OptionRule.SCALING_METRIC,
+                "predictive",
+                PredictiveMetric.REQUESTS,
+                "counts the requests of the first route alone, of " + routes,
+                "write predictive(PredictiveMetric.CPU, 60), which has the load of all of them");
     }
 
-    private void metrics() {
-        List<Tracked> tracked = new ArrayList<>();
-        if (options.targetCpuPercent() != null) {
-            tracked.add(new Tracked(SERVICE_METRICS, "CPUUtilization", null));
+    private void target(String option, boolean holds, @Nullable Object value) {
+        check.require(
+                holds, OptionRule.SCALING_METRIC, option, value, "must be held at more than 0", "set another value");
+    }
+
+    private void cooldown(String option, Duration time) {
+        check.require(
+                Durations.isWhole(time, 1),
+                MeasureRule.COOLDOWN,
+                option,
+                Durations.text(time),
+                "must be whole seconds",
+                "set another time");
+    }
+
+    private void ids(int routes) {
+        Set<String> ids = new HashSet<>(List.of("Cpu", "Memory", "Predictive", "Requests", "ResponseTime"));
+        for (int i = 2; i <= routes; i++) {
+            ids.add("Requests" + i);
+            ids.add("ResponseTime" + i);
         }
-        if (options.targetMemoryPercent() != null) {
-            tracked.add(new Tracked(SERVICE_METRICS, "MemoryUtilization", null));
-        }
-        for (TrackedMetric each : options.tracked()) {
-            check.require(
-                    each.target() > 0,
-                    OptionRule.SCALING_METRIC,
-                    "targetMetric",
-                    each.target(),
-                    "must be held at more than 0",
-                    "set another value");
-            Tracked metric = Tracked.of(each.metric());
-            once(metric == null || tracked.stream().noneMatch(metric::isSame), "metric of targetMetric", each.id());
-            if (metric != null) {
-                tracked.add(metric);
-            }
-        }
-        for (StepScaling each : options.steps()) {
-            Tracked metric = Tracked.of(each.metric());
-            check.require(
-                    metric == null || tracked.stream().noneMatch(metric::isSame),
-                    OptionRule.SCALING_CONFLICT,
-                    "metric of steps",
-                    each.id(),
-                    "is held at a target already: what one policy adds the other takes away",
-                    "keep the target, or the steps");
-        }
+        options.tracked().forEach(each -> policy(ids.add(each.id()), "targetMetric", each.id()));
+        options.steps().forEach(each -> policy(ids.add(each.id()), "steps", each.id()));
+        Set<String> times = new HashSet<>();
+        options.schedules().forEach(each -> {
+            named(!each.id().isBlank(), "schedule", each.id());
+            once(times.add(each.id()), "schedule", each.id());
+        });
+    }
+
+    private void policy(boolean first, String option, String id) {
+        named(!id.isBlank() && !id.equals(RESOURCE) && !LateValue.isIn(id), option, id);
+        once(first, option, id);
+    }
+
+    private void named(boolean holds, String option, String id) {
+        check.require(
+                holds,
+                MeasureRule.POLICY_ID,
+                option,
+                id.isBlank() ? null : id,
+                "must have an id of its own, known at synth and not " + RESOURCE,
+                "name it for what it measures or when it begins, such as \"Backlog\" or \"Morning\"");
     }
 
     private void steps(StepScaling steps) {
@@ -152,7 +178,14 @@ public final class ScalingCheck {
                         "steps",
                         steps.id(),
                         "must begin at different values",
-                        "keep one of them");
+                        "keep one of them")
+                .require(
+                        options.scalesIn() || steps.below().isEmpty(),
+                        OptionRule.SCALING_CONFLICT,
+                        "steps",
+                        steps.id(),
+                        "must not take tasks away beside 'neverScaleIn'",
+                        "leave out below(...), or neverScaleIn()");
     }
 
     private static boolean differ(List<StepScaling.Step> steps) {
@@ -167,22 +200,5 @@ public final class ScalingCheck {
                 id,
                 "must be there once",
                 "give it another id, or keep one of the two");
-    }
-
-    // Null for an expression, of which nobody knows whether it is the same as another.
-    private record Tracked(
-            String namespace, String name, @Nullable Object dimensions) {
-        static @Nullable Tracked of(IMetric metric) {
-            return metric instanceof Metric plain
-                    ? new Tracked(plain.getNamespace(), plain.getMetricName(), plain.getDimensions())
-                    : null;
-        }
-
-        // A service has one CPU: whatever dimensions it was asked for with.
-        boolean isSame(Tracked other) {
-            return namespace.equals(other.namespace)
-                    && name.equals(other.name)
-                    && (other.dimensions == null || Objects.equals(dimensions, other.dimensions));
-        }
     }
 }

@@ -105,7 +105,10 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
 
         private Builder() {}
 
-        /** Sets the range of tasks; required. A service starts with the lowest number and deployments keep what runs. */
+        /**
+         * Sets the range of tasks; required. ECS creates the service with one task, which scaling then raises to the
+         * lowest number; deployments keep what runs.
+         */
         public Builder tasks(int min, int max) {
             this.minTasks = min;
             this.maxTasks = max;
@@ -124,13 +127,16 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
             return this;
         }
 
-        /** Holds the requests a minute that each task gets from the load balancer. Default: requests move nothing. */
+        /**
+         * Holds the requests a minute that each task gets from a route; of several, each is held for itself and the one
+         * that needs the most tasks wins. Default: requests move nothing.
+         */
         public Builder requestsPerTask(int requestsPerMinute) {
             this.requestsPerTask = requestsPerMinute;
             return this;
         }
 
-        /** Holds the average response time that the load balancer measures. Default: it moves nothing. */
+        /** Holds the average response time of each route, as the load balancer measures it. Default: it moves nothing. */
         public Builder targetResponseTime(Duration average) {
             this.targetResponseTime = average;
             return this;
@@ -142,7 +148,10 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
             return this;
         }
 
-        /** Holds a metric or an expression at a value; it has to fall when tasks are added. Called again, it adds one. */
+        /**
+         * Holds a metric or an expression at a value; it has to fall when tasks are added, and be of the service's own
+         * account and region. Called again, it adds one.
+         */
         public Builder targetMetric(String id, IMetric metric, double target) {
             tracked.add(new TrackedMetric(id, metric, target));
             return this;
@@ -163,7 +172,10 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
             return this;
         }
 
-        /** Adds tasks ahead of a load that comes back every day or week, learnt from two weeks, at least one day. */
+        /**
+         * Adds tasks ahead of a load that comes back every day or week, learnt from two weeks, at least one day. The
+         * requests are those of the first route.
+         */
         public Builder predictive(PredictiveMetric metric, int target) {
             this.predictive = new PredictiveScaling(metric, target, true);
             return this;
@@ -175,7 +187,7 @@ public sealed interface ScalingOptions permits DefaultScalingOptions {
             return this;
         }
 
-        /** Only adds tasks: what takes them away is a schedule or somebody. Default: both. */
+        /** Only adds tasks: what takes them away is a schedule or somebody, so no step may. Default: both. */
         public Builder neverScaleIn() {
             this.scalesIn = false;
             return this;

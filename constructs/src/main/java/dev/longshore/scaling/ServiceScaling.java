@@ -1,6 +1,7 @@
 package dev.longshore.scaling;
 
 import dev.longshore.internal.Durations;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.Duration;
@@ -11,6 +12,7 @@ import software.amazon.awscdk.services.applicationautoscaling.CfnScalingPolicy;
 import software.amazon.awscdk.services.applicationautoscaling.EnableScalingProps;
 import software.amazon.awscdk.services.applicationautoscaling.ScalingSchedule;
 import software.amazon.awscdk.services.applicationautoscaling.Schedule;
+import software.amazon.awscdk.services.cloudwatch.CfnAlarm;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
@@ -21,6 +23,7 @@ import software.amazon.awscdk.services.ecs.RequestCountScalingProps;
 import software.amazon.awscdk.services.ecs.ScalableTaskCount;
 import software.amazon.awscdk.services.ecs.TrackCustomMetricProps;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
+import software.constructs.IConstruct;
 
 /** Attaches scaling to a service. The ids of the policies never hold a value, or a changed target would be a second policy. */
 public final class ServiceScaling {
@@ -28,13 +31,11 @@ public final class ServiceScaling {
 
     private final BaseService service;
     private final ScalingOptions options;
-    private final @Nullable ApplicationTargetGroup targetGroup;
     private final ScalableTaskCount tasks;
 
-    private ServiceScaling(BaseService service, ScalingOptions options, @Nullable ApplicationTargetGroup targetGroup) {
+    private ServiceScaling(BaseService service, ScalingOptions options) {
         this.service = service;
         this.options = options;
-        this.targetGroup = targetGroup;
         this.tasks = service.autoScaleTaskCount(EnableScalingProps.builder()
                 .minCapacity(options.minTasks())
                 .maxCapacity(options.maxTasks())
@@ -46,14 +47,16 @@ public final class ServiceScaling {
      *
      * @param service the service
      * @param options the range and what is held
-     * @param targetGroup the target group whose requests are counted, or null where nothing is routed to the service
+     * @param targetGroups the target groups whose requests are counted, one for each route
      * @return the scalable target
      */
     public static ScalableTaskCount attach(
-            BaseService service, ScalingOptions options, @Nullable ApplicationTargetGroup targetGroup) {
-        ServiceScaling scaling = new ServiceScaling(service, options, targetGroup);
+            BaseService service, ScalingOptions options, List<ApplicationTargetGroup> targetGroups) {
+        ServiceScaling scaling = new ServiceScaling(service, options);
         scaling.utilization();
-        scaling.requests();
+        for (int i = 0; i < targetGroups.size(); i++) {
+            scaling.requests(targetGroups.get(i), i == 0 ? "" : Integer.toString(i + 1));
+        }
         options.tracked().forEach(each -> scaling.track(each.id(), each.metric(), each.target()));
         options.steps().forEach(scaling::step);
         options.schedules().forEach(scaling::schedule);
@@ -63,7 +66,7 @@ public final class ServiceScaling {
         }
         PredictiveScaling predictive = options.predictive();
         if (predictive != null) {
-            more.predict(predictive, targetGroup);
+            more.predict(predictive, targetGroups.isEmpty() ? null : targetGroups.get(0));
         }
         if (options.taskProtection()) {
             more.permitProtection();
@@ -96,11 +99,11 @@ public final class ServiceScaling {
         }
     }
 
-    private void requests() {
+    private void requests(ApplicationTargetGroup targetGroup, String suffix) {
         Integer requests = options.requestsPerTask();
-        if (requests != null && targetGroup != null) {
+        if (requests != null) {
             tasks.scaleOnRequestCount(
-                    "Requests",
+                    "Requests" + suffix,
                     RequestCountScalingProps.builder()
                             .requestsPerTarget(requests)
                             .targetGroup(targetGroup)
@@ -110,13 +113,13 @@ public final class ServiceScaling {
                             .build());
         }
         Duration time = options.targetResponseTime();
-        if (time != null && targetGroup != null) {
+        if (time != null) {
             MetricOptions average = MetricOptions.builder()
                     .statistic("Average")
                     .period(Durations.minutes(1))
                     .build();
             track(
-                    "ResponseTime",
+                    "ResponseTime" + suffix,
                     targetGroup.getMetrics().targetResponseTime(average),
                     time.toMilliseconds().doubleValue() / MILLIS);
         }
@@ -147,6 +150,15 @@ public final class ServiceScaling {
                         .adjustmentType(AdjustmentType.CHANGE_IN_CAPACITY)
                         .cooldown(options.scaleOutCooldown())
                         .build());
+        if (!steps.below().isEmpty()) {
+            IConstruct policies = target(tasks).getNode().findChild(steps.id());
+            ((CfnScalingPolicy) resource(policies, "LowerPolicy"))
+                    .addPropertyOverride(
+                            "StepScalingPolicyConfiguration.Cooldown", Durations.inSeconds(options.scaleInCooldown()));
+            // CDK has it begin at the value itself, where the steps up may begin too.
+            ((CfnAlarm) resource(policies, "LowerAlarm"))
+                    .addPropertyOverride("ComparisonOperator", "LessThanThreshold");
+        }
     }
 
     private void schedule(ScheduledRange range) {
@@ -166,11 +178,14 @@ public final class ServiceScaling {
     }
 
     static CfnScalingPolicy rendered(ScalableTaskCount tasks, String id) {
-        return (CfnScalingPolicy) Objects.requireNonNull(tasks.getNode()
-                .findChild("Target")
-                .getNode()
-                .findChild(id)
-                .getNode()
-                .getDefaultChild());
+        return (CfnScalingPolicy) resource(target(tasks), id);
+    }
+
+    private static IConstruct target(ScalableTaskCount tasks) {
+        return tasks.getNode().findChild("Target");
+    }
+
+    private static IConstruct resource(IConstruct scope, String id) {
+        return Objects.requireNonNull(scope.getNode().findChild(id).getNode().getDefaultChild());
     }
 }

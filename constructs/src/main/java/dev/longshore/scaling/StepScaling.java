@@ -10,8 +10,8 @@ import software.amazon.awscdk.services.applicationautoscaling.ScalingInterval;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 
 /**
- * Tasks that are added and taken away in steps. Between the highest {@code below} and the lowest {@code from} nothing
- * changes, so steps neither overlap nor leave a gap.
+ * Tasks that are added and taken away in steps. From the highest {@code below} to the lowest {@code from}, which has
+ * its value itself, nothing changes: steps neither overlap nor leave a gap.
  *
  * @param id what tells the policy from others
  * @param metric the metric
@@ -70,7 +70,10 @@ public record StepScaling(String id, IMetric metric, List<Step> below, List<Step
 
         private Builder() {}
 
-        /** Takes tasks away below a value, such as {@code below(10, -1)}. Called again, it adds a step. */
+        /**
+         * Takes tasks away below a value, such as {@code below(10, -1)}. Called again, it adds a step; where one step
+         * goes over into a lower one, AWS counts the value itself to the lower.
+         */
         public Builder below(double threshold, int tasks) {
             below.add(new Step(threshold, tasks));
             return this;

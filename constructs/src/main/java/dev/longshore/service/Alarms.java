@@ -1,5 +1,6 @@
 package dev.longshore.service;
 
+import dev.longshore.cluster.EcsCluster;
 import dev.longshore.connect.Endpoint;
 import dev.longshore.deployment.MeasuredGroup;
 import dev.longshore.operations.AlarmOptions;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.services.ecs.BaseService;
 import software.amazon.awscdk.services.ecs.CfnService;
+import software.amazon.awscdk.services.ecs.ContainerInsights;
 import software.amazon.awscdk.services.ecs.ICluster;
 import software.constructs.Construct;
 
@@ -44,6 +46,17 @@ final class Alarms {
                 scope,
                 "Alarms",
                 options,
-                new Watched(rendered, cluster.getClusterName(), cluster.getClusterArn(), groups, served));
+                new Watched(
+                        rendered,
+                        cluster.getClusterName(),
+                        cluster.getClusterArn(),
+                        groups,
+                        hasInsights(props.cluster()),
+                        served));
+    }
+
+    // Of a cluster that was there already nobody knows.
+    private static boolean hasInsights(@Nullable EcsCluster cluster) {
+        return cluster == null || cluster.getContainerInsights() != ContainerInsights.DISABLED;
     }
 }

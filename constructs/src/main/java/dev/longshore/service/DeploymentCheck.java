@@ -6,6 +6,7 @@ import dev.longshore.deployment.Deployment;
 import dev.longshore.deployment.DeploymentHook;
 import dev.longshore.deployment.DeploymentStrategy;
 import dev.longshore.deployment.RollbackAlarms;
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.task.ContainerPort;
@@ -18,6 +19,7 @@ final class DeploymentCheck {
     private static final int LONGEST_STEP_MINUTES = 1_440;
     private static final int LONGEST_WORD = 255;
     private static final int PERCENT = 100;
+    private static final int SECONDS_PER_MINUTE = 60;
     private static final String ROLL = "write deployment(d -> d.rolling()), or leave it out";
 
     private final EcsServiceProps props;
@@ -130,9 +132,12 @@ final class DeploymentCheck {
             range("breakerPercent", breaker.failedPercent(), 1, PERCENT);
         }
         range("earlySuccess", deployment.earlySuccessPercent(), 1, PERCENT);
+        if (deployment.movesRequests()) {
+            minutes("bakeTime", deployment.bakeTime());
+        }
         Duration step = deployment.stepTime();
         if (step != null) {
-            range("minutes of a step", step.toMinutes().intValue(), 0, LONGEST_STEP_MINUTES);
+            range("minutes of a step", minutes("minutes of a step", step), 0, LONGEST_STEP_MINUTES);
         }
         String forced = deployment.forced();
         if (forced != null) {
@@ -159,7 +164,7 @@ final class DeploymentCheck {
         boolean tests = deployment.testListener() != null || servesHttp();
         Duration timeout = hook.timeout();
         if (timeout != null) {
-            range("minutes of pause", timeout.toMinutes().intValue(), 1, LONGEST_PAUSE_MINUTES);
+            range("minutes of pause", minutes("minutes of pause", timeout), 1, LONGEST_PAUSE_MINUTES);
         }
         check.advise(
                 (moves || !hook.stage().movesRequests())
@@ -180,6 +185,19 @@ final class DeploymentCheck {
         return deployment.movesRequests()
                 ? "set it to POST_SCALE_UP"
                 : "set it to POST_SCALE_UP, or move requests with blueGreen()";
+    }
+
+    private @Nullable Integer minutes(String option, Duration time) {
+        boolean whole = Durations.isWhole(time, SECONDS_PER_MINUTE);
+        check.require(
+                whole,
+                OptionRule.DEPLOYMENT_RANGE,
+                option,
+                Durations.text(time),
+                "must be whole minutes",
+                "set another time");
+        double seconds = Durations.exactSeconds(time);
+        return whole && seconds >= 0 ? Integer.valueOf((int) seconds / SECONDS_PER_MINUTE) : null;
     }
 
     private void range(String option, @Nullable Integer value, int least, int most) {

@@ -240,8 +240,6 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     }
 
     private @Nullable ScalableTaskCount scaling(@Nullable ScalingOptions options) {
-        return options == null
-                ? null
-                : ServiceScaling.attach(service, options, targetGroups.isEmpty() ? null : targetGroups.get(0));
+        return options == null ? null : ServiceScaling.attach(service, options, targetGroups);
     }
 }

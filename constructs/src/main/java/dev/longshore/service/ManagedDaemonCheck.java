@@ -29,6 +29,7 @@ import software.amazon.awscdk.Duration;
 /** What is said of a managed daemon and can't be rendered, or is refused. */
 final class ManagedDaemonCheck {
     private static final int SECONDS_PER_MINUTE = 60;
+    private static final int SECONDS_PER_DAY = 86_400;
 
     private final EcsServiceProps props;
     private final OptionCheck check;
@@ -79,13 +80,13 @@ final class ManagedDaemonCheck {
                 "must be 0 to 100",
                 "write drainPercent(25), for a quarter at a time");
         Duration bakeTime = options.bakeTime();
-        long seconds = bakeTime == null ? 0 : bakeTime.toSeconds().longValue();
         check.require(
-                seconds % SECONDS_PER_MINUTE == 0
-                        && seconds <= Duration.days(1).toSeconds().longValue(),
+                bakeTime == null
+                        || (Durations.isWhole(bakeTime, SECONDS_PER_MINUTE)
+                                && Durations.exactSeconds(bakeTime) <= SECONDS_PER_DAY),
                 OptionRule.DAEMON_BAKE,
                 "bakeTime",
-                seconds + " seconds",
+                bakeTime == null ? null : Durations.text(bakeTime),
                 "must be whole minutes, and a day at the most",
                 "write bakeTime(Duration.minutes(10))");
     }
@@ -168,7 +169,7 @@ final class ManagedDaemonCheck {
                 || deployment.readyToMove()
                 || deployment.testListener() != null
                 || deployment.testHeader() != null
-                || Durations.inSeconds(deployment.bakeTime()) != Durations.inSeconds(none.bakeTime());
+                || Durations.exactSeconds(deployment.bakeTime()) != Durations.exactSeconds(none.bakeTime());
     }
 
     private static boolean isBeyondDaemons(DockerOptions docker) {

@@ -10,6 +10,8 @@ import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.loadbalancer.TcpLoadBalancerProps;
 import dev.longshore.model.EcsModel;
+import dev.longshore.operations.AlarmCheck;
+import dev.longshore.operations.AlarmOptions;
 import dev.longshore.rule.Rules;
 import dev.longshore.scaling.ScalingCheck;
 import dev.longshore.scaling.ScalingOptions;
@@ -72,7 +74,12 @@ public final class ServiceCheck {
         DeploymentCheck.of(props, check, http);
         ScalingOptions scaling = props.scaling();
         if (scaling != null) {
-            ScalingCheck.of(scaling, check, http, props.deployment().movesRequests());
+            int routes = http ? Math.max(1, props.routes().size()) : 0;
+            ScalingCheck.of(scaling, check, routes, props.deployment().movesRequests());
+        }
+        AlarmOptions alarms = props.alarms();
+        if (alarms != null) {
+            AlarmCheck.of(alarms, check);
         }
         new ConnectCheck(props, check).judge();
         findings.addAll(check.findings());

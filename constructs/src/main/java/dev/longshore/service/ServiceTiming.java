@@ -120,6 +120,6 @@ final class ServiceTiming {
     }
 
     private static int seconds(Duration duration) {
-        return Durations.inSeconds(duration);
+        return (int) Math.ceil(Durations.exactSeconds(duration));
     }
 }

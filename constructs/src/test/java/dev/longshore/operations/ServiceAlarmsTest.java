@@ -1,6 +1,7 @@
 package dev.longshore.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.CfnParameter;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.ecs.ContainerInsights;
 
 class ServiceAlarmsTest {
     private static final String ALARM = "AWS::CloudWatch::Alarm";
@@ -142,6 +145,53 @@ class ServiceAlarmsTest {
                 .asString()
                 .contains("CPUUtilization", "RunningTaskCount", "HTTPCode_Target_5XX_Count", "TargetResponseTime");
         assertThat(Objects.requireNonNull(service.getAlarms()).getDashboard()).isNotNull();
+    }
+
+    @Test
+    void thresholds_that_are_always_or_never_met_are_refused() {
+        assertThatThrownBy(() -> service(s -> s.alarms(
+                        a -> a.cpuPercent(0).memoryPercent(-3).errorPercent(101).latency(Duration.seconds(0)))))
+                .hasMessageContaining("LS-154 error: 'cpuPercent' must be 1 to 100, got 0")
+                .hasMessageContaining("'memoryPercent' must be 1 to 100, got -3")
+                .hasMessageContaining("'errorPercent' must be 1 to 100, got 101")
+                .hasMessageContaining("'latency' must be more than 0, got 0 s");
+    }
+
+    @Test
+    void thresholds_at_the_edge_are_accepted() {
+        service(s -> s.alarms(
+                a -> a.cpuPercent(1).memoryPercent(100).errorPercent(100).latency(Duration.millis(1))));
+        assertThat(alarm("Cpu").at("Threshold")).isEqualTo(1);
+    }
+
+    @Test
+    void tasks_that_nobody_counts_have_no_alarm() {
+        EcsCluster uncounted =
+                EcsCluster.create(stack, "Uncounted", c -> c.containerInsights(ContainerInsights.DISABLED));
+        EcsService service = EcsService.create(
+                stack,
+                "Api",
+                s -> s.cluster(uncounted).addContainer("app", "app:1", c -> {}).alarms(a -> a.dashboard()));
+        assertThat(Objects.requireNonNull(service.getAlarms()).getAlarms().keySet())
+                .containsExactly("Cpu", "Memory");
+        assertThat(Synth.of(stack).only("AWS::CloudWatch::Dashboard").text()).doesNotContain("RunningTaskCount");
+    }
+
+    @Test
+    void an_address_may_be_a_parameter_and_be_given_twice() {
+        String late = CfnParameter.Builder.create(stack, "Mail").build().getValueAsString();
+        AlarmTopic.create(
+                stack,
+                "Trouble",
+                t -> t.email("ops@example.com")
+                        .email(late)
+                        .email("ops@example.com")
+                        .email(late));
+        List<Synth.Props> mails = Synth.of(stack).all("AWS::SNS::Subscription");
+        assertThat(mails)
+                .extracting(mail -> mail.at("Endpoint").toString())
+                .containsExactly("ops@example.com", "{Ref=Mail}");
+        assertThat(mails.get(0).logicalId()).startsWith("TroubleMailopsexamplecom");
     }
 
     private Synth.Props alarm(String id) {

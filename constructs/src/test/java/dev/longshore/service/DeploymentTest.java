@@ -287,6 +287,15 @@ class DeploymentTest {
                         .deployment(d -> d.blueGreen()));
     }
 
+    @Test
+    void refuses_parts_of_a_minute_before_cdk_trips_over_them() {
+        Duration more = Duration.seconds(90);
+        refuses("LS-084", (s, lb) -> s.route(lb).deployment(d -> d.blueGreen().bakeTime(more)));
+        refuses("LS-084", (s, lb) -> s.route(lb).deployment(d -> d.blueGreen().bakeTime(Duration.millis(1500))));
+        refuses("LS-084", (s, lb) -> s.route(lb).deployment(d -> d.canary(10, more)));
+        refuses("LS-084", (s, lb) -> s.deployment(d -> d.pause(LifecycleStage.POST_SCALE_UP, more)));
+    }
+
     /** The rows of ecs-features 4.3, with 15 s to drain, 15 s to stop and half a minute of looking on. */
     @ParameterizedTest
     @CsvSource({"BLUE_GREEN, 430", "CANARY, 730", "LINEAR, 1630", "EARLY, 100", "PAUSE, 3730"})

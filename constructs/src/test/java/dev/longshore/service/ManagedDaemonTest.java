@@ -128,6 +128,7 @@ class ManagedDaemonTest {
         refuses("SVC-220 error: 'drainPercent' must be 0 to 100, got 101.0", s -> {}, m -> m.drainPercent(101));
         refuses("SVC-220", s -> {}, m -> m.drainPercent(-1));
         refuses("SVC-221", s -> {}, m -> m.bakeTime(Duration.seconds(90)));
+        refuses("SVC-221", s -> {}, m -> m.bakeTime(Duration.millis(1500)));
         refuses("SVC-221", s -> {}, m -> m.bakeTime(Duration.minutes(1441)));
         refuses("SVC-222", s -> s.capacity(Capacity.of("Managed"), Capacity.of("Arm")), m -> {});
         refuses("SVC-008", s -> s.capacity(Capacity.of("Managed"), Capacity.of("None")), m -> {});

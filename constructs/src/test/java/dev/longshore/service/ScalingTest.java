@@ -1,11 +1,15 @@
 package dev.longshore.service;
 
+import static dev.longshore.service.Scaled.POLICY;
+import static dev.longshore.service.Scaled.SERVICE;
+import static dev.longshore.service.Scaled.TARGET;
+import static dev.longshore.service.Scaled.accepts;
+import static dev.longshore.service.Scaled.metric;
+import static dev.longshore.service.Scaled.refuses;
+import static dev.longshore.service.Scaled.scaled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.longshore.cluster.EcsCluster;
-import dev.longshore.finding.InvalidInputException;
-import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.scaling.PredictiveMetric;
 import dev.longshore.scaling.ScalingOptions;
 import dev.longshore.testing.Synth;
@@ -15,16 +19,11 @@ import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 
 /** How many tasks run, and what changes that. */
 class ScalingTest {
-    private static final String SERVICE = "AWS::ECS::Service";
-    private static final String POLICY = "AWS::ApplicationAutoScaling::ScalingPolicy";
-    private static final String TARGET = "AWS::ApplicationAutoScaling::ScalableTarget";
-
     @Test
     void measures_every_20_seconds() {
         Synth synth = scaled(sc -> sc.targetCpuPercent(60).highResolution());
@@ -177,43 +176,7 @@ class ScalingTest {
                 sc -> sc.targetResponseTime(Duration.seconds(1)),
                 sc -> sc.requestsPerTask(10),
                 sc -> sc.predictive(PredictiveMetric.REQUESTS, 10))) {
-            assertThatThrownBy(() -> define(Synth.stack(), false, unrouted)).hasMessageContaining("LS-087");
+            assertThatThrownBy(() -> Scaled.define(Synth.stack(), 0, unrouted)).hasMessageContaining("LS-087");
         }
-    }
-
-    private static Metric metric(String name) {
-        return Metric.Builder.create().namespace("Shop").metricName(name).build();
-    }
-
-    private static void accepts(Consumer<ScalingOptions.Builder> options) {
-        assertThat(scaled(options).all(POLICY)).isNotEmpty();
-    }
-
-    private static void refuses(String rule, Consumer<ScalingOptions.Builder> options) {
-        assertThatThrownBy(() -> define(Synth.stack(), true, options))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        refused -> assertThat(refused.findings())
-                                .extracting("rule")
-                                .contains(rule));
-    }
-
-    private static Synth scaled(Consumer<ScalingOptions.Builder> options) {
-        return Synth.of(stack -> define(stack, true, options));
-    }
-
-    private static void define(Stack stack, boolean routed, Consumer<ScalingOptions.Builder> options) {
-        EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
-        EcsService.create(stack, "Service", s -> {
-            s.cluster(cluster)
-                    .addContainer("app", "app:1", c -> c.port(8080))
-                    .scaling(sc -> sc.tasks(2, 10).apply(options));
-            if (routed) {
-                s.route(HttpLoadBalancer.create(
-                        stack,
-                        "Balancer",
-                        lb -> lb.vpc(cluster.getVpc()).plainHttp().allowFromAnywhere()));
-            }
-        });
     }
 }

@@ -1,6 +1,8 @@
 package dev.longshore.rule.scaling;
 
+import dev.longshore.model.Bounds;
 import dev.longshore.model.Scaling;
+import dev.longshore.model.ScheduledAction;
 import dev.longshore.model.Value;
 import dev.longshore.rule.Confidence;
 import dev.longshore.rule.Consequence;
@@ -25,6 +27,13 @@ final class AAS002 extends ScalingRule {
     void judge(Scaling scaling, Report report) {
         check("minCapacity", scaling.minCapacity(), report);
         check("maxCapacity", scaling.maxCapacity(), report);
+        for (ScheduledAction action : scaling.scheduledActions()) {
+            Bounds bounds = action.scalableTargetAction();
+            if (bounds != null) {
+                check("scalableTargetAction.minCapacity", bounds.minCapacity(), report);
+                check("scalableTargetAction.maxCapacity", bounds.maxCapacity(), report);
+            }
+        }
     }
 
     @Override
