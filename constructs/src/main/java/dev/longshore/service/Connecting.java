@@ -1,6 +1,5 @@
 package dev.longshore.service;
 
-import dev.longshore.cluster.EcsCluster;
 import dev.longshore.connect.ConnectOptions;
 import dev.longshore.connect.Connection;
 import dev.longshore.connect.Discovery;
@@ -10,9 +9,9 @@ import dev.longshore.connect.ServiceConnect;
 import dev.longshore.deployment.TestHeader;
 import dev.longshore.internal.Durations;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.TakenNames;
 import dev.longshore.internal.TemplateCase;
 import dev.longshore.internal.Traffic;
-import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.ContainerPort;
 import dev.longshore.task.EcsTask;
 import dev.longshore.task.NetworkMode;
@@ -68,7 +67,9 @@ final class Connecting {
             ServeOptions serve = options.serve();
             ContainerPort port = port(props);
             endpoint = serve == null || port == null ? null : endpoint(serve, port, arn);
-            note(endpoint);
+            if (serve != null) {
+                TakenNames.take(namespace, serve.name(), Judge.path(scope));
+            }
             rendered()
                     .setServiceConnectConfiguration(ServiceConnect.render(
                             scope,
@@ -81,7 +82,7 @@ final class Connecting {
             // Only tasks that start after an endpoint is there can reach it.
             servers(options).forEach(this::open);
         }
-        options.discoveries().forEach(this::discover);
+        options.discoveries().forEach(discovery -> discover(discovery, task));
         lattice(options.latticeTargetGroups());
         return endpoint;
     }
@@ -95,18 +96,19 @@ final class Connecting {
         }
     }
 
-    /** Returns the port that others reach, or null where the service has none or serves nothing. */
+    /** Returns the TCP port that others reach, or null where the service has none. */
     static @Nullable ContainerPort port(EcsServiceProps props) {
         ServeOptions serve = props.connect().serve();
         Integer wanted = serve == null ? null : serve.port();
-        for (ContainerOptions container : props.task().containers()) {
-            for (ContainerPort port : container.ports()) {
-                if (wanted == null || port.port() == wanted) {
-                    return port;
-                }
-            }
-        }
-        return null;
+        ServedPort served = ServedPort.of(props.task(), wanted, "tcp");
+        return served == null ? null : served.port();
+    }
+
+    /** Returns the port that a DNS name leads to where tasks share the ports of their instance, or null. */
+    static @Nullable ServedPort discovered(EcsServiceProps props) {
+        ServeOptions serve = props.connect().serve();
+        ServedPort tcp = ServedPort.of(props.task(), serve == null ? null : serve.port(), "tcp");
+        return tcp != null ? tcp : ServedPort.of(props.task(), (Integer) null, "udp");
     }
 
     /** Returns what the containers must know. */
@@ -157,13 +159,6 @@ final class Connecting {
                 rendered());
     }
 
-    private void note(@Nullable Endpoint endpoint) {
-        EcsCluster cluster = props.cluster();
-        if (endpoint != null && cluster != null) {
-            cluster.addServedName(endpoint.name(), Judge.path(scope));
-        }
-    }
-
     private void open(Endpoint endpoint) {
         Port port = endpoint.firstPort() == endpoint.lastPort()
                 ? Traffic.tcp(endpoint.firstPort())
@@ -181,13 +176,21 @@ final class Connecting {
         }
     }
 
-    private void discover(Discovery discovery) {
-        service.enableCloudMap(CloudMapOptions.builder()
+    private void discover(Discovery discovery, EcsTask task) {
+        boolean ownAddress = props.task().networkMode() == NetworkMode.AWSVPC;
+        CloudMapOptions.Builder options = CloudMapOptions.builder()
                 .name(discovery.name())
                 .cloudMapNamespace(discovery.namespace())
-                .dnsRecordType(props.task().networkMode() == NetworkMode.AWSVPC ? DnsRecordType.A : DnsRecordType.SRV)
-                .dnsTtl(Durations.seconds(Discovery.TTL_SECONDS))
-                .build());
+                .dnsRecordType(ownAddress ? DnsRecordType.A : DnsRecordType.SRV)
+                .dnsTtl(Durations.seconds(Discovery.TTL_SECONDS));
+        if (!ownAddress) {
+            // CDK would take the first container, also where it has no port.
+            ServedPort served = Objects.requireNonNull(discovered(props));
+            options.container(task.getContainer(served.container().name()))
+                    .containerPort(served.port().port());
+        }
+        service.enableCloudMap(options.build());
+        TakenNames.take(discovery.namespace(), discovery.name(), Judge.path(scope));
     }
 
     private void lattice(List<String> targetGroups) {

@@ -74,7 +74,7 @@ public final class ServiceCheck {
         if (scaling != null) {
             ScalingCheck.of(scaling, check, http, props.deployment().movesRequests());
         }
-        new ConnectCheck(props, check).judge();
+        new ConnectCheck(props, check).judge(routed);
         findings.addAll(check.findings());
         findings.addAll(RoutingCheck.of(props, place, routed, made));
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());
