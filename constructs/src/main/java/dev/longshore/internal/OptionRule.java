@@ -353,6 +353,9 @@ public enum OptionRule implements StatedRule {
             "Amazon ECS API Reference, TimeoutConfiguration"),
     /** What the proxy logs has gone through it. */
     NO_PROXY("LS-147", "nothing: no proxy would run whose requests are logged", "Longshore: docs/connect.md"),
+    /** A stack deploys before another or after it. */
+    STACK_ORDER(
+            "LS-148", "CDK: DependencyCycle: '…' depends on '…'", "AWS CDK Developer Guide, dependencies of stacks"),
     /** A managed daemon is less than a service. */
     DAEMON_OPTION(
             "LS-130",

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.ecs.BaseService;
@@ -80,7 +81,9 @@ final class Connecting {
                             Objects.requireNonNull(task.getProxyLogGroup())));
             tests(props.deployment().testHeader());
             // Only tasks that start after an endpoint is there can reach it.
-            servers(options).forEach(this::open);
+            Stack here = Stack.of(scope);
+            StackOrder.after(here, props.cluster());
+            servers(options).forEach(server -> open(server, here));
         }
         options.discoveries().forEach(discovery -> discover(discovery, task));
         lattice(options.latticeTargetGroups());
@@ -159,20 +162,51 @@ final class Connecting {
                 rendered());
     }
 
-    private void open(Endpoint endpoint) {
+    private void open(Endpoint endpoint, Stack here) {
+        CfnService there = endpoint.service();
+        if (there != null) {
+            StackOrder.require(Judge.place(scope), endpoint.name(), here, Stack.of(there));
+        }
+        for (ISecurityGroup server : endpoint.securityGroups()) {
+            for (ISecurityGroup client : securityGroups) {
+                if (isForeign(client, server, here)) {
+                    openForeign(endpoint, server, client, here);
+                } else {
+                    allow(endpoint, server, client);
+                }
+            }
+        }
+        if (there != null) {
+            rendered().getNode().addDependency(there);
+        }
+    }
+
+    private static void allow(Endpoint endpoint, ISecurityGroup server, ISecurityGroup client) {
         Port port = endpoint.firstPort() == endpoint.lastPort()
                 ? Traffic.tcp(endpoint.firstPort())
                 : Port.tcpRange(endpoint.firstPort(), endpoint.lastPort());
-        for (ISecurityGroup server : endpoint.securityGroups()) {
-            for (ISecurityGroup client : securityGroups) {
-                // With true, the rule of another stack's group is in the stack of the client, which depends on that
-                // one.
-                server.addIngressRule(client, port, "From a service that connects to it", true);
-            }
+        // With true, the rule of another stack's group is in the stack of the client, which depends on that one.
+        server.addIngressRule(client, port, "From a service that connects to it", true);
+    }
+
+    // One of its own is of this stack; a rule between two of one stack is there, for all who share them.
+    private boolean isForeign(ISecurityGroup client, ISecurityGroup server, Stack here) {
+        if (props.securityGroup() == null && props.task().networkMode() == NetworkMode.AWSVPC) {
+            return false;
         }
-        CfnService there = endpoint.service();
-        if (there != null) {
-            rendered().getNode().addDependency(there);
+        Stack its = Stack.of(client);
+        return !its.equals(here) && !its.equals(Stack.of(server));
+    }
+
+    private void openForeign(Endpoint endpoint, ISecurityGroup server, ISecurityGroup client, Stack here) {
+        CfnService first = ForeignGroups.opened(server, client, endpoint.firstPort(), endpoint.lastPort(), rendered());
+        Stack there = first == null ? here : Stack.of(first);
+        if (there.equals(here)) {
+            allow(endpoint, server, ForeignGroups.in(here, client));
+        } else if (first != null) {
+            // EC2 refuses the same rule from a second stack.
+            StackOrder.require(Judge.place(scope), endpoint.name(), here, there);
+            rendered().getNode().addDependency(first);
         }
     }
 
