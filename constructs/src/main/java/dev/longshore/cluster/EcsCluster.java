@@ -36,7 +36,6 @@ public final class EcsCluster extends Construct {
     private final Map<String, ClusterCapacity> capacities = new LinkedHashMap<>();
     private final Map<String, Ec2Capacity> ec2Capacities = new LinkedHashMap<>();
     private final Map<String, ManagedInstances> managedInstances = new LinkedHashMap<>();
-    private final Map<String, String> servedNames = new LinkedHashMap<>();
     private final @Nullable ExternalInstances externalInstances;
     private final @Nullable CfnClusterCapacityProviderAssociations association;
 
@@ -158,16 +157,6 @@ public final class EcsCluster extends Construct {
         return there != null || !(cluster instanceof Cluster made)
                 ? Objects.requireNonNull(there)
                 : ClusterParts.addNamespace(this, made);
-    }
-
-    /** Returns the paths of the services of this app that are reached in the namespace, by name. */
-    public Map<String, String> getServedNames() {
-        return Ordered.copy(servedNames);
-    }
-
-    /** Notes that a service is reached by this name. */
-    public void addServedName(String name, String path) {
-        servedNames.put(name, path);
     }
 
     private void addCapacities(EcsClusterProps props) {

@@ -85,7 +85,7 @@ public sealed interface ConnectOptions permits DefaultConnectOptions {
         }
 
         /**
-         * Has a DNS name in a namespace of Cloud Map, for whoever is no ECS service: A records, and SRV records where
+         * Has one DNS name in a namespace of Cloud Map, for whoever is no ECS service: A records, and SRV records where
          * tasks share the ports of their instance. Records are kept for {@value Discovery#TTL_SECONDS} seconds. Who
          * may connect is said with {@code getConnections()}. Default: none.
          */

@@ -12,7 +12,8 @@ import software.amazon.awscdk.services.kms.IKey;
 import software.constructs.Construct;
 
 /**
- * TLS between the proxies: containers go on speaking plain to the proxy beside them.
+ * TLS between the proxies: containers go on speaking plain to the proxy beside them. The authority has the tag
+ * {@value #AUTHORITY_TAG} with the value {@code true}: AWS's policy of the role that is made permits no other.
  *
  * @param authorityArn the ARN of the authority in AWS Private CA that signs; it costs by the month
  * @param role the role with which ECS gets certificates, or null for one that is made
@@ -23,12 +24,15 @@ public record ConnectTls(
     private static final String POLICY =
             "service-role/AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity";
 
-    /** Returns TLS with certificates of this authority. */
+    /** The tag, {@value}, that an authority has with the value {@code true}, unless a role is given. */
+    public static final String AUTHORITY_TAG = "AmazonECSManaged";
+
+    /** Returns TLS with certificates of this authority, which is tagged {@value #AUTHORITY_TAG}{@code =true}. */
     public static ConnectTls authority(String arn) {
         return new ConnectTls(arn, null, null);
     }
 
-    /** Returns the same with a role that is there already. */
+    /** Returns the same with a role that is there already, for an authority with the tag or without. */
     public ConnectTls withRole(IRole existing) {
         return new ConnectTls(authorityArn, existing, encryptionKey);
     }

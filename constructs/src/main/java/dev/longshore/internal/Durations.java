@@ -9,6 +9,7 @@ import software.amazon.awscdk.TimeConversionOptions;
 /** Durations of the CDK, each made and read once: they can't be changed, and every call crosses jsii. */
 public final class Durations {
     private static final int SECONDS_PER_MINUTE = 60;
+    private static final int MILLISECONDS_PER_SECOND = 1_000;
 
     private static final TimeConversionOptions PARTS =
             TimeConversionOptions.builder().integral(false).build();
@@ -72,6 +73,20 @@ public final class Durations {
     public static String text(Duration duration) {
         double seconds = exactSeconds(duration);
         return (seconds % 1 == 0 ? Long.toString((long) seconds) : Double.toString(seconds)) + " s";
+    }
+
+    /** Returns whether a duration has no part of a second, or is not known before deployment. */
+    public static boolean isWhole(Duration duration) {
+        return LENGTHS.containsKey(duration)
+                || duration.isUnresolved()
+                || inMilliseconds(duration) % MILLISECONDS_PER_SECOND == 0;
+    }
+
+    /** Returns how many milliseconds a duration has, where that is known. */
+    public static double inMilliseconds(Duration duration) {
+        return duration.toMilliseconds(
+                        TimeConversionOptions.builder().integral(false).build())
+                .doubleValue();
     }
 
     private static Duration known(Duration duration, int seconds) {

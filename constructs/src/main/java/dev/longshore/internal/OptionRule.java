@@ -353,6 +353,26 @@ public enum OptionRule implements StatedRule {
     SERVED_PORT("SVC-041"),
     /** A name leads to one service of a namespace. */
     SERVED_NAME("SVC-044b"),
+    /** Load balancers speak TLS where the proxy does. */
+    ENCRYPTED_PORT(
+            "LS-144",
+            "nothing: targets would never be healthy",
+            "Amazon ECS Developer Guide: encrypt Service Connect traffic, Application Load Balancer health checks"),
+    /** A service has one DNS name, where its tasks have an address. */
+    DISCOVERY(
+            "LS-145",
+            "InvalidParameterException: the service registry is refused",
+            "Amazon ECS, CreateService: serviceRegistries; AWS Cloud Map, CreateService: Name"),
+    /** ECS counts in seconds. */
+    WHOLE_SECONDS(
+            "LS-146",
+            "CDK: '…' cannot be converted into a whole number of seconds",
+            "Amazon ECS API Reference, TimeoutConfiguration"),
+    /** What the proxy logs has gone through it. */
+    NO_PROXY("LS-147", "nothing: no proxy would run whose requests are logged", "Longshore: docs/connect.md"),
+    /** A stack deploys before another or after it. */
+    STACK_ORDER(
+            "LS-148", "CDK: DependencyCycle: '…' depends on '…'", "AWS CDK Developer Guide, dependencies of stacks"),
     /** A managed daemon is less than a service. */
     DAEMON_OPTION(
             "LS-130",

@@ -1,16 +1,20 @@
 package dev.longshore.service;
 
-import dev.longshore.cluster.EcsCluster;
 import dev.longshore.connect.ConnectOptions;
 import dev.longshore.connect.Connection;
 import dev.longshore.connect.Endpoint;
 import dev.longshore.connect.ServeOptions;
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.TakenNames;
 import dev.longshore.task.NetworkMode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.servicediscovery.INamespace;
 
 /** What the rules can't see of connections: clusters, and services of other stacks. */
 final class ConnectCheck {
@@ -22,28 +26,48 @@ final class ConnectCheck {
         this.check = check;
     }
 
-    void judge() {
+    void judge(boolean routed) {
         ConnectOptions options = props.connect();
-        if (!options.isProxied()) {
-            lattice(options);
-            return;
+        if (options.isProxied()) {
+            proxied(options, routed);
+        } else {
+            check.require(
+                    options.accessLogs() == null,
+                    OptionRule.NO_PROXY,
+                    "accessLogs",
+                    null,
+                    "needs Service Connect, and this service neither serves a name nor connects to one",
+                    "add serveAs(\"orders\") or connectTo(orders), or leave 'accessLogs' out");
+            DiscoveryCheck.of(props, check, null);
         }
+        lattice(options);
+    }
+
+    private void proxied(ConnectOptions options, boolean routed) {
+        boolean possible = Namespaces.isPossible(props);
         check.require(
-                Namespaces.isPossible(props),
+                possible,
                 OptionRule.NAMESPACE,
                 "connectTo",
                 null,
                 "and 'serveAs' need a namespace, which the cluster that is there already does not have",
                 "import it with a default namespace, or let EcsCluster make the cluster");
         proxyNetwork();
+        INamespace here = Namespaces.there(props);
         ServeOptions serve = options.serve();
         if (serve != null) {
-            served(serve);
+            served(serve, here);
+            EncryptedPortCheck.of(props, check, routed);
         }
+        DiscoveryCheck.of(props, check, here);
         Set<String> variables = new HashSet<>();
-        String here = Namespaces.arn(props);
-        options.connections().forEach(connection -> connected(connection, here, variables));
-        lattice(options);
+        for (Connection connection : options.connections()) {
+            Endpoint endpoint = connection.target().getEndpoint();
+            String there = endpoint == null ? null : endpoint.namespace();
+            // Without a namespace the cluster makes one, which is another.
+            boolean same = here == null ? !possible : there == null || there.equals(here.getNamespaceArn());
+            connected(connection, endpoint, there == null || same, variables);
+        }
     }
 
     private void proxyNetwork() {
@@ -60,16 +84,15 @@ final class ConnectCheck {
                 "leave it out, or set BRIDGE");
     }
 
-    private void served(ServeOptions serve) {
+    private void served(ServeOptions serve, @Nullable INamespace here) {
         check.require(
                 Connecting.port(props) != null,
                 OptionRule.SERVED_PORT,
                 "serveAs",
                 serve.port() == null ? serve.name() : serve.port(),
-                "must lead to a port of a container",
+                "must lead to a TCP port of a container, and to no range",
                 "add port(8080) to the container that serves");
-        EcsCluster cluster = props.cluster();
-        String taken = cluster == null ? null : cluster.getServedNames().get(serve.name());
+        String taken = here == null ? null : TakenNames.owner(here, serve.name());
         check.require(
                 taken == null,
                 OptionRule.SERVED_NAME,
@@ -77,10 +100,24 @@ final class ConnectCheck {
                 serve.name(),
                 "must be unique in the namespace, and is the name of " + taken,
                 "choose another name");
+        seconds("perRequestTimeout", serve.perRequestTimeout());
+        seconds("idleTimeout", serve.idleTimeout());
     }
 
-    private void connected(Connection connection, @Nullable String here, Set<String> variables) {
-        Endpoint endpoint = connection.target().getEndpoint();
+    private void seconds(String option, @Nullable Duration duration) {
+        if (duration != null && !Durations.isWhole(duration)) {
+            check.require(
+                    false,
+                    OptionRule.WHOLE_SECONDS,
+                    option,
+                    Durations.inMilliseconds(duration) + " ms",
+                    "must be a whole number of seconds",
+                    "write " + option + "(Duration.seconds(2))");
+        }
+    }
+
+    private void connected(
+            Connection connection, @Nullable Endpoint endpoint, boolean sameNamespace, Set<String> variables) {
         check.require(
                 endpoint != null,
                 OptionRule.NOTHING_SERVED,
@@ -91,9 +128,8 @@ final class ConnectCheck {
         if (endpoint == null) {
             return;
         }
-        String there = endpoint.namespace();
         check.require(
-                there == null || here == null || there.equals(here),
+                sameNamespace,
                 OptionRule.OTHER_NAMESPACE,
                 "connectTo",
                 endpoint.name(),
@@ -110,12 +146,23 @@ final class ConnectCheck {
     }
 
     private void lattice(ConnectOptions options) {
+        List<String> arns = options.latticeTargetGroups();
         check.require(
-                options.latticeTargetGroups().isEmpty() || Connecting.port(props) != null,
+                arns.isEmpty() || Connecting.port(props) != null,
                 OptionRule.SERVED_PORT,
                 "latticeTargetGroup",
                 null,
-                "must lead to a port of a container",
+                "must lead to a TCP port of a container, and to no range",
                 "add port(8080) to the container that serves");
+        Set<String> seen = new HashSet<>();
+        for (String arn : arns) {
+            check.require(
+                    seen.add(arn),
+                    OptionRule.CONTRADICTION,
+                    "latticeTargetGroup",
+                    arn,
+                    "is given twice",
+                    "leave one of them out");
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.longshore.service;
 import dev.longshore.connect.ConnectOptions;
 import dev.longshore.connect.ServeOptions;
 import dev.longshore.deployment.TestHeader;
+import dev.longshore.internal.Durations;
 import dev.longshore.internal.Ordered;
 import dev.longshore.task.ContainerPort;
 import java.util.LinkedHashMap;
@@ -46,7 +47,8 @@ final class ConnectModel {
         service.put("discoveryName", serve.name());
         service.put("clientAliases", List.of(alias));
         Duration timeout = serve.perRequestTimeout();
-        if (timeout != null) {
+        // What is no whole number of seconds is refused by ConnectCheck.
+        if (timeout != null && Durations.isWhole(timeout)) {
             service.put(
                     "timeout",
                     Ordered.map("perRequestTimeoutSeconds", timeout.toSeconds().intValue()));

@@ -1,6 +1,5 @@
 package dev.longshore.service;
 
-import dev.longshore.cluster.EcsCluster;
 import dev.longshore.connect.ConnectOptions;
 import dev.longshore.connect.Connection;
 import dev.longshore.connect.Discovery;
@@ -10,9 +9,9 @@ import dev.longshore.connect.ServiceConnect;
 import dev.longshore.deployment.TestHeader;
 import dev.longshore.internal.Durations;
 import dev.longshore.internal.Judge;
+import dev.longshore.internal.TakenNames;
 import dev.longshore.internal.TemplateCase;
 import dev.longshore.internal.Traffic;
-import dev.longshore.task.ContainerOptions;
 import dev.longshore.task.ContainerPort;
 import dev.longshore.task.EcsTask;
 import dev.longshore.task.NetworkMode;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.ecs.BaseService;
@@ -68,7 +68,9 @@ final class Connecting {
             ServeOptions serve = options.serve();
             ContainerPort port = port(props);
             endpoint = serve == null || port == null ? null : endpoint(serve, port, arn);
-            note(endpoint);
+            if (serve != null) {
+                TakenNames.take(namespace, serve.name(), Judge.path(scope));
+            }
             rendered()
                     .setServiceConnectConfiguration(ServiceConnect.render(
                             scope,
@@ -79,9 +81,11 @@ final class Connecting {
                             Objects.requireNonNull(task.getProxyLogGroup())));
             tests(props.deployment().testHeader());
             // Only tasks that start after an endpoint is there can reach it.
-            servers(options).forEach(this::open);
+            Stack here = Stack.of(scope);
+            StackOrder.after(here, props.cluster());
+            servers(options).forEach(server -> open(server, here));
         }
-        options.discoveries().forEach(this::discover);
+        options.discoveries().forEach(discovery -> discover(discovery, task));
         lattice(options.latticeTargetGroups());
         return endpoint;
     }
@@ -95,18 +99,19 @@ final class Connecting {
         }
     }
 
-    /** Returns the port that others reach, or null where the service has none or serves nothing. */
+    /** Returns the TCP port that others reach, or null where the service has none. */
     static @Nullable ContainerPort port(EcsServiceProps props) {
         ServeOptions serve = props.connect().serve();
         Integer wanted = serve == null ? null : serve.port();
-        for (ContainerOptions container : props.task().containers()) {
-            for (ContainerPort port : container.ports()) {
-                if (wanted == null || port.port() == wanted) {
-                    return port;
-                }
-            }
-        }
-        return null;
+        ServedPort served = ServedPort.of(props.task(), wanted, "tcp");
+        return served == null ? null : served.port();
+    }
+
+    /** Returns the port that a DNS name leads to where tasks share the ports of their instance, or null. */
+    static @Nullable ServedPort discovered(EcsServiceProps props) {
+        ServeOptions serve = props.connect().serve();
+        ServedPort tcp = ServedPort.of(props.task(), serve == null ? null : serve.port(), "tcp");
+        return tcp != null ? tcp : ServedPort.of(props.task(), (Integer) null, "udp");
     }
 
     /** Returns what the containers must know. */
@@ -157,37 +162,69 @@ final class Connecting {
                 rendered());
     }
 
-    private void note(@Nullable Endpoint endpoint) {
-        EcsCluster cluster = props.cluster();
-        if (endpoint != null && cluster != null) {
-            cluster.addServedName(endpoint.name(), Judge.path(scope));
+    private void open(Endpoint endpoint, Stack here) {
+        CfnService there = endpoint.service();
+        if (there != null) {
+            StackOrder.require(Judge.place(scope), endpoint.name(), here, Stack.of(there));
         }
-    }
-
-    private void open(Endpoint endpoint) {
-        Port port = endpoint.firstPort() == endpoint.lastPort()
-                ? Traffic.tcp(endpoint.firstPort())
-                : Port.tcpRange(endpoint.firstPort(), endpoint.lastPort());
         for (ISecurityGroup server : endpoint.securityGroups()) {
             for (ISecurityGroup client : securityGroups) {
-                // With true, the rule of another stack's group is in the stack of the client, which depends on that
-                // one.
-                server.addIngressRule(client, port, "From a service that connects to it", true);
+                if (isForeign(client, server, here)) {
+                    openForeign(endpoint, server, client, here);
+                } else {
+                    allow(endpoint, server, client);
+                }
             }
         }
-        CfnService there = endpoint.service();
         if (there != null) {
             rendered().getNode().addDependency(there);
         }
     }
 
-    private void discover(Discovery discovery) {
-        service.enableCloudMap(CloudMapOptions.builder()
+    private static void allow(Endpoint endpoint, ISecurityGroup server, ISecurityGroup client) {
+        Port port = endpoint.firstPort() == endpoint.lastPort()
+                ? Traffic.tcp(endpoint.firstPort())
+                : Port.tcpRange(endpoint.firstPort(), endpoint.lastPort());
+        // With true, the rule of another stack's group is in the stack of the client, which depends on that one.
+        server.addIngressRule(client, port, "From a service that connects to it", true);
+    }
+
+    // One of its own is of this stack; a rule between two of one stack is there, for all who share them.
+    private boolean isForeign(ISecurityGroup client, ISecurityGroup server, Stack here) {
+        if (props.securityGroup() == null && props.task().networkMode() == NetworkMode.AWSVPC) {
+            return false;
+        }
+        Stack its = Stack.of(client);
+        return !its.equals(here) && !its.equals(Stack.of(server));
+    }
+
+    private void openForeign(Endpoint endpoint, ISecurityGroup server, ISecurityGroup client, Stack here) {
+        CfnService first = ForeignGroups.opened(server, client, endpoint.firstPort(), endpoint.lastPort(), rendered());
+        Stack there = first == null ? here : Stack.of(first);
+        if (there.equals(here)) {
+            allow(endpoint, server, ForeignGroups.in(here, client));
+        } else if (first != null) {
+            // EC2 refuses the same rule from a second stack.
+            StackOrder.require(Judge.place(scope), endpoint.name(), here, there);
+            rendered().getNode().addDependency(first);
+        }
+    }
+
+    private void discover(Discovery discovery, EcsTask task) {
+        boolean ownAddress = props.task().networkMode() == NetworkMode.AWSVPC;
+        CloudMapOptions.Builder options = CloudMapOptions.builder()
                 .name(discovery.name())
                 .cloudMapNamespace(discovery.namespace())
-                .dnsRecordType(props.task().networkMode() == NetworkMode.AWSVPC ? DnsRecordType.A : DnsRecordType.SRV)
-                .dnsTtl(Durations.seconds(Discovery.TTL_SECONDS))
-                .build());
+                .dnsRecordType(ownAddress ? DnsRecordType.A : DnsRecordType.SRV)
+                .dnsTtl(Durations.seconds(Discovery.TTL_SECONDS));
+        if (!ownAddress) {
+            // CDK would take the first container, also where it has no port.
+            ServedPort served = Objects.requireNonNull(discovered(props));
+            options.container(task.getContainer(served.container().name()))
+                    .containerPort(served.port().port());
+        }
+        service.enableCloudMap(options.build());
+        TakenNames.take(discovery.namespace(), discovery.name(), Judge.path(scope));
     }
 
     private void lattice(List<String> targetGroups) {

@@ -28,7 +28,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.Connections;
 import software.amazon.awscdk.services.ec2.IConnectable;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
@@ -211,8 +213,21 @@ public final class EcsService extends Construct implements IConnectable, IGranta
     /** Lets connections of the service mean those of its instances, where it has no network interface of its own. */
     private void openInstances(EcsServiceProps props) {
         if (securityGroup == null && props.task().capacityType() == CapacityType.EC2) {
-            instanceGroups(props).forEach(service.getConnections()::addSecurityGroup);
+            instanceGroups(props).forEach(group -> service.getConnections().addSecurityGroup(reached(props, group)));
         }
+    }
+
+    // Else the rule for a load balancer of this stack would be in that of the instances, which this one waits for.
+    private ISecurityGroup reached(EcsServiceProps props, ISecurityGroup group) {
+        if (!props.isRouted()) {
+            return group;
+        }
+        Stack here = Stack.of(this);
+        boolean own = Stream.concat(
+                        props.routes().stream().map(RoutedFrom::loadBalancer),
+                        props.listeners().stream().map(ListeningOn::loadBalancer))
+                .anyMatch(balancer -> balancer != null && Stack.of(balancer).equals(here));
+        return own && !Stack.of(group).equals(here) ? ForeignGroups.in(here, group) : group;
     }
 
     private static Set<ISecurityGroup> instanceGroups(EcsServiceProps props) {

@@ -33,13 +33,13 @@ final class Namespaces {
         return cluster.getCluster() instanceof Cluster || cluster.getServiceConnectNamespace() != null;
     }
 
-    /** Returns the ARN of the namespace that is there, or null. */
-    static @Nullable String arn(EcsServiceProps props) {
+    /** Returns the namespace that is there, or null. */
+    static @Nullable INamespace there(EcsServiceProps props) {
         EcsCluster cluster = props.cluster();
         ICluster existing = props.existingCluster();
-        INamespace namespace = cluster != null
-                ? cluster.getServiceConnectNamespace()
-                : existing == null ? null : existing.getDefaultCloudMapNamespace();
-        return namespace == null ? null : namespace.getNamespaceArn();
+        if (cluster != null) {
+            return cluster.getServiceConnectNamespace();
+        }
+        return existing == null ? null : existing.getDefaultCloudMapNamespace();
     }
 }

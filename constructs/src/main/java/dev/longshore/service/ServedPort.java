@@ -27,6 +27,10 @@ record ServedPort(ContainerOptions container, ContainerPort port) {
         return find(task, listener.containerName(), listener.containerPort(), protocol(listener));
     }
 
+    static @Nullable ServedPort of(EcsTaskProps task, @Nullable Integer number, String protocol) {
+        return find(task, null, number, protocol);
+    }
+
     /** Returns the TCP port of the same container with that number, or its first; null where there is none. */
     @Nullable
     ServedPort tcp(@Nullable Integer number) {

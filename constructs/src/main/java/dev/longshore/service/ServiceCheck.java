@@ -81,7 +81,7 @@ public final class ServiceCheck {
         if (alarms != null) {
             AlarmCheck.of(alarms, check);
         }
-        new ConnectCheck(props, check).judge();
+        new ConnectCheck(props, check).judge(routed);
         findings.addAll(check.findings());
         findings.addAll(RoutingCheck.of(props, place, routed, made));
         List<Acknowledgement> acknowledged = new ArrayList<>(props.acknowledged());

@@ -39,6 +39,11 @@ public record ContainerPort(
         return new ContainerPort(first, "tcp", null, null, null, last);
     }
 
+    /** Returns whether it is one port, of TCP: what a proxy can serve. */
+    public boolean isOneOfTcp() {
+        return lastPort == null && protocol.equals("tcp");
+    }
+
     /** Returns the same with a name for Service Connect. */
     public ContainerPort named(String portName) {
         return new ContainerPort(port, protocol, portName, hostPort, appProtocol, lastPort);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proxied whether the proxy of Service Connect runs beside them
  * @param environment the addresses of what they call, by variable; what a container sets itself wins
- * @param port the port that is reached, or null for the first one
+ * @param port the port that is reached, or null for the first one of TCP
  * @param portName the name of that port where it has none, or null where nothing is reached
  * @param protocol what is spoken on it where it does not say, or null for any TCP
  */
@@ -42,7 +42,8 @@ public record TaskConnection(
     /** Returns which of its ports is reached, or -1. */
     private int reached(ContainerOptions container) {
         for (int i = 0; portName != null && i < container.ports().size(); i++) {
-            if (port == null || container.ports().get(i).port() == port) {
+            ContainerPort each = container.ports().get(i);
+            if (each.isOneOfTcp() && (port == null || each.port() == port)) {
                 return i;
             }
         }

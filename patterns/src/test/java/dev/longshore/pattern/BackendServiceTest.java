@@ -62,6 +62,19 @@ class BackendServiceTest {
     }
 
     @Test
+    void a_pattern_that_makes_its_own_cluster_does_not_reach_it() {
+        Stack stack = Synth.stack();
+        BackendService orders = BackendService.create(stack, "Orders", APP);
+        assertThatThrownBy(() -> WebService.create(
+                        stack,
+                        "Shop",
+                        s -> s.addContainer("shop", "shop:1", c -> c.port(80))
+                                .loadBalancer(lb -> lb.plainHttp().allowFromAnywhere())
+                                .connectTo(orders)))
+                .hasMessageContaining("LS-090 error: 'connectTo' must be in the namespace of this service's cluster");
+    }
+
+    @Test
     void a_web_service_reaches_it() {
         Stack stack = Synth.stack();
         EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> {});
