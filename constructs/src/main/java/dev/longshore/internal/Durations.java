@@ -9,10 +9,6 @@ import software.amazon.awscdk.TimeConversionOptions;
 /** Durations of the CDK, each made and read once: they can't be changed, and every call crosses jsii. */
 public final class Durations {
     private static final int SECONDS_PER_MINUTE = 60;
-    private static final int MILLISECONDS_PER_SECOND = 1_000;
-
-    private static final TimeConversionOptions PARTS =
-            TimeConversionOptions.builder().integral(false).build();
 
     private static final Map<Integer, Duration> SECONDS = new HashMap<>();
     private static final Map<Integer, Duration> MINUTES = new HashMap<>();
@@ -32,24 +28,6 @@ public final class Durations {
         return MINUTES.computeIfAbsent(minutes, each -> known(Duration.minutes(each), each * SECONDS_PER_MINUTE));
     }
 
-    /** Returns whether a duration is a number of whole seconds: CDK throws where it has to render another. */
-    public static boolean isWhole(Duration duration) {
-        if (LENGTHS.containsKey(duration)) {
-            return true;
-        }
-        double seconds = exactly(duration);
-        boolean whole = seconds == Math.rint(seconds);
-        if (whole) {
-            LENGTHS.put(duration, (int) seconds);
-        }
-        return whole;
-    }
-
-    /** Returns how many seconds a duration has, with parts of one. */
-    public static double exactly(Duration duration) {
-        return duration.toSeconds(PARTS).doubleValue();
-    }
-
     /** Returns how many seconds a duration has. */
     public static int inSeconds(Duration duration) {
         double seconds = exactSeconds(duration);
@@ -65,6 +43,9 @@ public final class Durations {
 
     /** Returns whether nothing is left over of a duration in units of so many seconds, or only deployment knows. */
     public static boolean isWhole(Duration duration, int unitSeconds) {
+        if (!LENGTHS.containsKey(duration) && duration.isUnresolved()) {
+            return true;
+        }
         double seconds = exactSeconds(duration);
         return seconds < 0 || seconds % unitSeconds == 0;
     }
@@ -75,18 +56,9 @@ public final class Durations {
         return (seconds % 1 == 0 ? Long.toString((long) seconds) : Double.toString(seconds)) + " s";
     }
 
-    /** Returns whether a duration has no part of a second, or is not known before deployment. */
+    /** Returns whether a duration is a number of whole seconds, or only deployment knows: CDK throws where it has to render another. */
     public static boolean isWhole(Duration duration) {
-        return LENGTHS.containsKey(duration)
-                || duration.isUnresolved()
-                || inMilliseconds(duration) % MILLISECONDS_PER_SECOND == 0;
-    }
-
-    /** Returns how many milliseconds a duration has, where that is known. */
-    public static double inMilliseconds(Duration duration) {
-        return duration.toMilliseconds(
-                        TimeConversionOptions.builder().integral(false).build())
-                .doubleValue();
+        return isWhole(duration, 1);
     }
 
     private static Duration known(Duration duration, int seconds) {

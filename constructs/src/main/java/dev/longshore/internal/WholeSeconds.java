@@ -13,7 +13,7 @@ public final class WholeSeconds {
             return duration == null ? null : Integer.valueOf(Durations.inSeconds(duration));
         }
         check.require(
-                false, rule, option, Durations.exactly(duration), "must be a number of whole seconds", "round it");
+                false, rule, option, Durations.text(duration), "must be a number of whole seconds", "round it");
         return null;
     }
 }

@@ -39,6 +39,13 @@ public final class RouteCheck {
                 null,
                 "must be left out behind a load balancer of another app: the listener would need its certificates",
                 "leave it out, or put the service into the app of the load balancer");
+        check.require(
+                route.authentication() == null || !loadBalancer.getImported() || props.toAnywhere(),
+                OptionRule.OTHER_APP,
+                "authenticate",
+                null,
+                "needs a load balancer that may reach the provider, and what lets it out is the other app's",
+                "let its security group out to port 443 there, and say so here with allowToAnywhere()");
         if (check.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             others.stream()
                     .filter(other -> !isHiddenOnPurpose(props, other.route(), route))

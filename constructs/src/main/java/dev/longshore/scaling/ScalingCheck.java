@@ -109,7 +109,7 @@ public final class ScalingCheck {
 
     private void cooldown(String option, Duration time) {
         check.require(
-                Durations.isWhole(time, 1),
+                Durations.isWhole(time),
                 MeasureRule.COOLDOWN,
                 option,
                 Durations.text(time),

@@ -110,7 +110,7 @@ final class ConnectCheck {
                     false,
                     OptionRule.WHOLE_SECONDS,
                     option,
-                    Durations.inMilliseconds(duration) + " ms",
+                    Durations.text(duration),
                     "must be a whole number of seconds",
                     "write " + option + "(Duration.seconds(2))");
         }

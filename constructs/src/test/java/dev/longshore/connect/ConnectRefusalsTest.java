@@ -176,7 +176,7 @@ class ConnectRefusalsTest extends TwoServices {
                         "orders",
                         o -> o.perRequestTimeout(Duration.millis(1500)).idleTimeout(Duration.millis(500))))))
                 .hasMessageContaining(
-                        "LS-146 error: 'perRequestTimeout' must be a whole number of seconds, got 1500.0 ms")
+                        "LS-146 error: 'perRequestTimeout' must be a whole number of seconds, got 1.5 s")
                 .hasMessageContaining("LS-146 error: 'idleTimeout'");
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.InvalidInputException;
 import dev.longshore.loadbalancer.Answer;
+import dev.longshore.loadbalancer.Authentication;
 import dev.longshore.loadbalancer.HttpLoadBalancer;
 import dev.longshore.loadbalancer.ImportedHttpLoadBalancerProps;
+import dev.longshore.loadbalancer.Route;
 import dev.longshore.testing.Synth;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,19 @@ class ImportedGatewayTest {
                         "LS-142 error: 'testListener' must be left out behind a load balancer of another app");
     }
 
+    @Test
+    void leaves_it_to_the_other_app_to_let_logins_out() {
+        Stack refused = Synth.stack();
+        HttpLoadBalancer closed = imported(refused, known());
+        Consumer<Route.Builder> login = r -> r.path("/orders/*")
+                .authenticate(Authentication.jwt("https://login.example.com", "https://login.example.com/keys"));
+        assertThatThrownBy(() -> service(refused, closed, s -> {}, login))
+                .hasMessageContaining("LS-142 error: 'authenticate' needs a load balancer that may reach the provider");
+        Synth synth = Synth.of(stack ->
+                service(stack, imported(stack, known().andThen(g -> g.allowToAnywhere())), s -> {}, login));
+        assertThat(synth.all("AWS::EC2::SecurityGroupEgress")).isEmpty();
+    }
+
     private static Object group(String listener) {
         return Synth.of(stack -> service(stack, imported(stack, known().andThen(g -> g.listenerArn(listener)))))
                 .only(GROUP)
@@ -146,6 +161,14 @@ class ImportedGatewayTest {
     }
 
     private static void service(Stack stack, HttpLoadBalancer gateway, Consumer<EcsServiceProps.Builder> options) {
+        service(stack, gateway, options, r -> r.path("/orders/*"));
+    }
+
+    private static void service(
+            Stack stack,
+            HttpLoadBalancer gateway,
+            Consumer<EcsServiceProps.Builder> options,
+            Consumer<Route.Builder> route) {
         Vpc vpc = Vpc.Builder.create(stack, "Vpc").build();
         EcsCluster cluster = EcsCluster.create(stack, "Cluster", c -> c.vpc(vpc));
         EcsService.create(
@@ -153,7 +176,7 @@ class ImportedGatewayTest {
                 "Orders",
                 s -> s.cluster(cluster)
                         .addContainer("app", "app:1", c -> c.port(8080))
-                        .route(gateway, r -> r.path("/orders/*"))
+                        .route(gateway, route)
                         .apply(options));
     }
 }
