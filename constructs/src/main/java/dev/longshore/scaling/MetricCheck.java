@@ -5,6 +5,7 @@ import dev.longshore.internal.MeasureRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,10 @@ final class MetricCheck {
     private void judge() {
         List<Tracked> tracked = new ArrayList<>();
         if (options.targetCpuPercent() != null) {
-            tracked.add(new Tracked(SERVICE_METRICS, "CPUUtilization", Map.of()));
+            tracked.add(new Tracked(SERVICE_METRICS, "CPUUtilization", Collections.emptyMap()));
         }
         if (options.targetMemoryPercent() != null) {
-            tracked.add(new Tracked(SERVICE_METRICS, "MemoryUtilization", Map.of()));
+            tracked.add(new Tracked(SERVICE_METRICS, "MemoryUtilization", Collections.emptyMap()));
         }
         for (TrackedMetric each : options.tracked()) {
             check.require(
@@ -116,7 +117,10 @@ final class MetricCheck {
                 return null;
             }
             Map<String, Object> dimensions = plain.getDimensions();
-            return new Tracked(plain.getNamespace(), plain.getMetricName(), dimensions == null ? Map.of() : dimensions);
+            return new Tracked(
+                    plain.getNamespace(),
+                    plain.getMetricName(),
+                    dimensions == null ? Collections.emptyMap() : dimensions);
         }
     }
 }
