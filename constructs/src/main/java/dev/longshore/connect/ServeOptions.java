@@ -13,7 +13,7 @@ public sealed interface ServeOptions permits DefaultServeOptions {
     /** Returns the name. */
     String name();
 
-    /** Returns the port of the container, or null for the first port of the first container that has one. */
+    /** Returns the port of the container, or null for the first TCP port, no range, of the first that has one. */
     @Nullable
     Integer port();
 
@@ -56,7 +56,10 @@ public sealed interface ServeOptions permits DefaultServeOptions {
             this.name = name;
         }
 
-        /** Sets which port of a container is reached. Default: the first port of the first container that has one. */
+        /**
+         * Sets which port of a container is reached: of TCP, and no range. Default: the first such port of the first
+         * container that has one.
+         */
         public Builder port(int containerPort) {
             this.port = containerPort;
             return this;

@@ -108,6 +108,6 @@ class BackendServiceTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("LS-003 error: 'route' is for what a load balancer leads to")
                 .hasMessageContaining("LS-003 error: 'vpc' and 'cluster' are both given")
-                .hasMessageContaining("SVC-041 error: 'serveAs' must lead to a port");
+                .hasMessageContaining("SVC-041 error: 'serveAs' must lead to a TCP port");
     }
 }
