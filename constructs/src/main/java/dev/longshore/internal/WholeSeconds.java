@@ -12,8 +12,7 @@ public final class WholeSeconds {
         if (duration == null || Durations.isWhole(duration)) {
             return duration == null ? null : Integer.valueOf(Durations.inSeconds(duration));
         }
-        check.require(
-                false, rule, option, Durations.text(duration), "must be a number of whole seconds", "round it");
+        check.require(false, rule, option, Durations.text(duration), "must be a number of whole seconds", "round it");
         return null;
     }
 }

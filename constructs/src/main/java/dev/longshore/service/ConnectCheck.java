@@ -4,6 +4,7 @@ import dev.longshore.connect.ConnectOptions;
 import dev.longshore.connect.Connection;
 import dev.longshore.connect.Endpoint;
 import dev.longshore.connect.ServeOptions;
+import dev.longshore.internal.ConnectRule;
 import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
@@ -33,7 +34,7 @@ final class ConnectCheck {
         } else {
             check.require(
                     options.accessLogs() == null,
-                    OptionRule.NO_PROXY,
+                    ConnectRule.NO_PROXY,
                     "accessLogs",
                     null,
                     "needs Service Connect, and this service neither serves a name nor connects to one",
@@ -47,7 +48,7 @@ final class ConnectCheck {
         boolean possible = Namespaces.isPossible(props);
         check.require(
                 possible,
-                OptionRule.NAMESPACE,
+                ConnectRule.NAMESPACE,
                 "connectTo",
                 null,
                 "and 'serveAs' need a namespace, which the cluster that is there already does not have",
@@ -87,7 +88,7 @@ final class ConnectCheck {
     private void served(ServeOptions serve, @Nullable INamespace here) {
         check.require(
                 Connecting.port(props) != null,
-                OptionRule.SERVED_PORT,
+                ConnectRule.SERVED_PORT,
                 "serveAs",
                 serve.port() == null ? serve.name() : serve.port(),
                 "must lead to a TCP port of a container, and to no range",
@@ -95,7 +96,7 @@ final class ConnectCheck {
         String taken = here == null ? null : TakenNames.owner(here, serve.name());
         check.require(
                 taken == null,
-                OptionRule.SERVED_NAME,
+                ConnectRule.SERVED_NAME,
                 "serveAs",
                 serve.name(),
                 "must be unique in the namespace, and is the name of " + taken,
@@ -108,7 +109,7 @@ final class ConnectCheck {
         if (duration != null && !Durations.isWhole(duration)) {
             check.require(
                     false,
-                    OptionRule.WHOLE_SECONDS,
+                    ConnectRule.WHOLE_SECONDS,
                     option,
                     Durations.text(duration),
                     "must be a whole number of seconds",
@@ -120,7 +121,7 @@ final class ConnectCheck {
             Connection connection, @Nullable Endpoint endpoint, boolean sameNamespace, Set<String> variables) {
         check.require(
                 endpoint != null,
-                OptionRule.NOTHING_SERVED,
+                ConnectRule.NOTHING_SERVED,
                 "connectTo",
                 null,
                 "leads to a service that is reached by no name",
@@ -130,7 +131,7 @@ final class ConnectCheck {
         }
         check.require(
                 sameNamespace,
-                OptionRule.OTHER_NAMESPACE,
+                ConnectRule.OTHER_NAMESPACE,
                 "connectTo",
                 endpoint.name(),
                 "must be in the namespace of this service's cluster",
@@ -149,7 +150,7 @@ final class ConnectCheck {
         List<String> arns = options.latticeTargetGroups();
         check.require(
                 arns.isEmpty() || Connecting.port(props) != null,
-                OptionRule.SERVED_PORT,
+                ConnectRule.SERVED_PORT,
                 "latticeTargetGroup",
                 null,
                 "must lead to a TCP port of a container, and to no range",

@@ -3,8 +3,8 @@ package dev.longshore.service;
 import dev.longshore.cluster.CapacityType;
 import dev.longshore.connect.Discovery;
 import dev.longshore.connect.ServeOptions;
+import dev.longshore.internal.ConnectRule;
 import dev.longshore.internal.OptionCheck;
-import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.TakenNames;
 import dev.longshore.task.NetworkMode;
 import java.util.List;
@@ -41,28 +41,28 @@ final class DiscoveryCheck {
         NetworkMode mode = props.task().networkMode();
         check.require(
                 discoveries.size() == 1,
-                OptionRule.DISCOVERY,
+                ConnectRule.DISCOVERY,
                 "discoverableAs",
                 discoveries.get(discoveries.size() - 1).name(),
                 "must be said once: ECS registers the tasks of a service in one place",
                 "leave one out");
         check.require(
                 props.task().capacityType() != CapacityType.EXTERNAL,
-                OptionRule.DISCOVERY,
+                ConnectRule.DISCOVERY,
                 "discoverableAs",
                 null,
                 "must be left out on external instances: ECS registers no tasks of theirs",
                 "leave it out");
         check.require(
                 mode != NetworkMode.NONE,
-                OptionRule.DISCOVERY,
+                ConnectRule.DISCOVERY,
                 "discoverableAs",
                 null,
                 "must be left out with NetworkMode.NONE: the tasks have no address",
                 "leave it out, or use another network mode");
         check.require(
                 mode == NetworkMode.AWSVPC || mode == NetworkMode.NONE || Connecting.discovered(props) != null,
-                OptionRule.SERVED_PORT,
+                ConnectRule.SERVED_PORT,
                 "discoverableAs",
                 null,
                 "must lead to a port of a container, and to no range, where tasks share the ports of their instance",
@@ -73,14 +73,14 @@ final class DiscoveryCheck {
         String name = discovery.name();
         check.require(
                 name.contains(LATE) || NAME.matcher(name).matches(),
-                OptionRule.DISCOVERY,
+                ConnectRule.DISCOVERY,
                 "discoverableAs",
                 "'" + name + "'",
                 "must be a DNS name of at most 127 letters, digits, '-', '_' and '.'",
                 "name it such as stock");
         check.require(
                 discovery.namespace().getType() != NamespaceType.HTTP,
-                OptionRule.DISCOVERY,
+                ConnectRule.DISCOVERY,
                 "discoverableAs",
                 name,
                 "must be in a namespace with DNS, and this one has HTTP alone",
@@ -92,7 +92,7 @@ final class DiscoveryCheck {
         String taken = own ? "serveAs of this service" : TakenNames.owner(discovery.namespace(), name);
         check.require(
                 taken == null,
-                OptionRule.SERVED_NAME,
+                ConnectRule.SERVED_NAME,
                 "discoverableAs",
                 name,
                 "must be unique in the namespace, and is the name of " + taken,

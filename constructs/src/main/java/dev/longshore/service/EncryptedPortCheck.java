@@ -1,8 +1,8 @@
 package dev.longshore.service;
 
 import dev.longshore.connect.ServeOptions;
+import dev.longshore.internal.ConnectRule;
 import dev.longshore.internal.OptionCheck;
-import dev.longshore.internal.OptionRule;
 import dev.longshore.loadbalancer.Route;
 import dev.longshore.loadbalancer.TcpListener;
 import dev.longshore.task.ContainerPort;
@@ -46,7 +46,7 @@ final class EncryptedPortCheck {
                         || route.targets().https()
                         // What it says of the protocol is not seen here.
                         || props.customizeTargetGroup() != null,
-                OptionRule.ENCRYPTED_PORT,
+                ConnectRule.ENCRYPTED_PORT,
                 "tls",
                 port,
                 "must not be of a port to which a load balancer speaks plain HTTP: the proxy listens there with TLS",
@@ -66,14 +66,14 @@ final class EncryptedPortCheck {
         boolean asked = checked != null && isEncrypted(checked) && checked.isFirst() && checked.httpPath() != null;
         check.require(
                 !ended && !asked,
-                OptionRule.ENCRYPTED_PORT,
+                ConnectRule.ENCRYPTED_PORT,
                 "tls",
                 port,
                 "must not be of a port to which a TCP load balancer speaks plain: the proxy listens there with TLS",
                 OTHER_PORT);
         check.advise(
                 !encrypted || ended || asked,
-                OptionRule.ENCRYPTED_PORT,
+                ConnectRule.ENCRYPTED_PORT,
                 "tls",
                 port,
                 "is also of a port that a TCP load balancer leads to: its clients have to speak TLS, and trust that"

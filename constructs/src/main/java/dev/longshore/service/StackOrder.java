@@ -2,9 +2,9 @@ package dev.longshore.service;
 
 import dev.longshore.cluster.EcsCluster;
 import dev.longshore.finding.Place;
+import dev.longshore.internal.ConnectRule;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
-import dev.longshore.internal.OptionRule;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class StackOrder {
             Judge.requireNoErrors(new OptionCheck(place)
                     .require(
                             false,
-                            OptionRule.STACK_ORDER,
+                            ConnectRule.STACK_ORDER,
                             "connectTo",
                             name,
                             "must not make stacks wait for each other: stack '" + server + "' waits for stack '"
