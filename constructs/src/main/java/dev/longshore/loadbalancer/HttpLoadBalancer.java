@@ -37,13 +37,14 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
     private final String identity;
     private final boolean imported;
 
-    private final List<AttachedRoute> routes = new ArrayList<>();
+    private final List<AttachedRoute> routes;
 
     /** Defines the load balancer from finished options. */
     public HttpLoadBalancer(Construct scope, String id, HttpLoadBalancerProps props) {
         super(scope, id);
         this.props = props;
         imported = false;
+        routes = new ArrayList<>();
         path = Judge.path(this, scope, id);
         Judge.report(this, HttpLoadBalancerCheck.ofLoadBalancer(props, Judge.place(this, scope, id)));
         PinnedFlags.on(this, scope);
@@ -86,11 +87,13 @@ public final class HttpLoadBalancer extends Construct implements IConnectable {
         listener = ImportedHttpLoadBalancer.listener(this, existing, isEncrypted() ? HTTPS_PORT : HTTP_PORT);
         redirectListener = null;
         identity = ImportedHttpLoadBalancer.identity(existing);
+        routes = ImportedRoutes.of(this, existing);
     }
 
     /**
      * Takes the load balancer of another app, so that services of this app can be routed from there; nothing is made.
-     * What that app has routed there is not known here: two routes of two apps with the same conditions, or by chance the
+     * Imports of one listener in several stacks know of each other's routes, unless only deployment knows its ARN. What the
+     * other app has routed there is not known here: two routes of two apps with the same conditions, or by chance the
      * same priority, are refused by AWS when the second is deployed.
      */
     public static HttpLoadBalancer fromAttributes(

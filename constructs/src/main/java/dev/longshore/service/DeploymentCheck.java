@@ -71,6 +71,13 @@ final class DeploymentCheck {
                         "is for a rolling deployment only, and the strategy is " + strategy,
                         "leave it out: the bake time says for how long the old tasks stay")
                 .require(
+                        moves || isDefaultBake(),
+                        OptionRule.CONTRADICTION,
+                        "bakeTime",
+                        moves ? null : Durations.text(deployment.bakeTime()),
+                        "is for a deployment that moves requests, and the strategy is " + strategy,
+                        "leave it out, or write blueGreen(), linear() or canary()")
+                .require(
                         deployment.testListener() == null || (moves && (routed || listened)),
                         OptionRule.TEST_LISTENER,
                         "testListener",
@@ -103,6 +110,10 @@ final class DeploymentCheck {
                                 : deployment.testHeader().name(),
                         "must be left out where no HTTP requests of Service Connect move",
                         "add blueGreen(), linear() or canary() and serveAs(\"orders\")");
+    }
+
+    private boolean isDefaultBake() {
+        return Durations.exactSeconds(deployment.bakeTime()) == Deployment.DEFAULT_BAKE_MINUTES * SECONDS_PER_MINUTE;
     }
 
     private boolean mayMove() {

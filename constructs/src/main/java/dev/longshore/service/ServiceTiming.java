@@ -43,11 +43,13 @@ final class ServiceTiming {
         OptionCheck check = new OptionCheck(place);
         Integer startup = Timing.startup(props.task());
         Integer drain = Timing.drain(props.task());
+        Integer grace =
+                WholeSeconds.of(props.healthCheckGracePeriod(), OptionRule.STARTUP, "healthCheckGracePeriod", check);
         check.require(
-                startup == null || props.healthCheckGracePeriod() == null || seconds(grace(props)) >= startup,
+                startup == null || grace == null || grace >= startup,
                 OptionRule.STARTUP,
                 "healthCheckGracePeriod",
-                props.healthCheckGracePeriod() == null ? null : seconds(grace(props)),
+                grace,
                 "must be at least the " + startup + " seconds that a container takes to start",
                 "leave it out: it is twice as long then");
         Integer deregistration =

@@ -288,6 +288,11 @@ class DeploymentTest {
     }
 
     @Test
+    void refuses_a_bake_time_where_nothing_bakes() {
+        refuses("LS-003", (s, lb) -> s.route(lb).deployment(d -> d.rolling().bakeTime(Duration.hours(1))));
+    }
+
+    @Test
     void refuses_parts_of_a_minute_before_cdk_trips_over_them() {
         Duration more = Duration.seconds(90);
         refuses("LS-084", (s, lb) -> s.route(lb).deployment(d -> d.blueGreen().bakeTime(more)));

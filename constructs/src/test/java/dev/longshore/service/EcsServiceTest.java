@@ -191,8 +191,10 @@ class EcsServiceTest {
 
     @Test
     void refuses_parts_of_a_second() {
-        assertThatThrownBy(() -> service(s -> s.deregistrationDelay(Duration.millis(1500))))
-                .hasMessageContaining("LB-015 error: 'deregistrationDelay' must be a number of whole seconds, got 1.5");
+        assertThatThrownBy(() -> service(s ->
+                        s.deregistrationDelay(Duration.millis(1500)).healthCheckGracePeriod(Duration.millis(2500))))
+                .hasMessageContaining("LB-015 error: 'deregistrationDelay' must be a number of whole seconds, got 1.5")
+                .hasMessageContaining("'healthCheckGracePeriod' must be a number of whole seconds, got 2.5 s");
     }
 
     @Test

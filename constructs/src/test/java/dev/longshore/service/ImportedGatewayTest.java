@@ -13,6 +13,7 @@ import dev.longshore.loadbalancer.Route;
 import dev.longshore.testing.Synth;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.Vpc;
 import software.amazon.awscdk.services.ssm.StringParameter;
@@ -140,6 +141,18 @@ class ImportedGatewayTest {
         Synth synth = Synth.of(stack ->
                 service(stack, imported(stack, known().andThen(g -> g.allowToAnywhere())), s -> {}, login));
         assertThat(synth.all("AWS::EC2::SecurityGroupEgress")).isEmpty();
+    }
+
+    @Test
+    void refuses_the_same_route_of_two_stacks_that_import_one_listener() {
+        App app = new App();
+        Stack first = new Stack(app, "First");
+        Stack second = new Stack(app, "Second");
+        service(first, imported(first, known()));
+        HttpLoadBalancer again = imported(second, known());
+        assertThatThrownBy(() -> service(second, again))
+                .hasMessageContaining("LB-214 error: 'route'")
+                .hasMessageContaining("must differ from that of First/Orders");
     }
 
     private static Object group(String listener) {
