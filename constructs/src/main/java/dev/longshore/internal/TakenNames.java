@@ -1,5 +1,6 @@
 package dev.longshore.internal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -14,7 +15,7 @@ public final class TakenNames {
 
     /** Returns the path of the service that has this name, or null. */
     public static @Nullable String owner(INamespace namespace, String name) {
-        return OWNERS.getOrDefault(namespace, Map.of()).get(name);
+        return OWNERS.getOrDefault(namespace, Collections.emptyMap()).get(name);
     }
 
     /** Notes that the service at this path has this name. */

@@ -5,6 +5,7 @@ import dev.longshore.finding.Place;
 import dev.longshore.internal.ConnectRule;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class StackOrder {
     }
 
     private static boolean leads(Stack later, Stack earlier, Set<Stack> seen) {
-        for (Stack each : EARLIER.getOrDefault(later, Set.of())) {
+        for (Stack each : EARLIER.getOrDefault(later, Collections.emptySet())) {
             if (each.equals(earlier) || (seen.add(each) && leads(each, earlier, seen))) {
                 return true;
             }
