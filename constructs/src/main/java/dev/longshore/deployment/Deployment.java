@@ -305,7 +305,8 @@ public sealed interface Deployment permits DefaultDeployment {
 
         /**
          * Runs the latest revision of the task definition's family, whoever registered it: a pipeline that deploys images
-         * is not taken back by the next deployment of the stack. Default: the revision of this template.
+         * is not taken back by the next deployment of the stack, and a change in this template waits for another
+         * {@link #force}. Default: the revision of this template.
          */
         public Builder latestRevision() {
             this.latestRevision = true;

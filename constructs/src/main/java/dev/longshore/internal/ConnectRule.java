@@ -1,7 +1,5 @@
 package dev.longshore.internal;
 
-import dev.longshore.rule.Rules;
-
 /** The rules about services that reach each other, beside {@link OptionRule}. */
 public enum ConnectRule implements StatedRule {
     /** Both ends of a connection are in one namespace. */
@@ -38,33 +36,19 @@ public enum ConnectRule implements StatedRule {
     STACK_ORDER(
             "LS-148", "CDK: DependencyCycle: '…' depends on '…'", "AWS CDK Developer Guide, dependencies of stacks");
 
-    private final String id;
-    private final String answer;
-    private final String source;
+    private final Stated stated;
 
     // One of the catalogue: its class says the rest.
     ConnectRule(String id) {
-        this(id, Rules.get(id).answer(), Rules.get(id).source());
+        stated = Stated.of(id);
     }
 
     ConnectRule(String id, String answer, String source) {
-        this.id = id;
-        this.answer = answer;
-        this.source = source;
+        stated = new Stated(id, answer, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String answer() {
-        return answer;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Stated stated() {
+        return stated;
     }
 }

@@ -1,7 +1,5 @@
 package dev.longshore.internal;
 
-import dev.longshore.rule.Rules;
-
 /** The rules about what runs and ends, and about queues, beside {@link OptionRule}. */
 public enum JobRule implements StatedRule {
     /** A job comes to an end. */
@@ -101,33 +99,19 @@ public enum JobRule implements StatedRule {
             "nothing: ECS would keep no GPU for the task, and two tasks could share one",
             "Amazon ECS, ResourceRequirement");
 
-    private final String id;
-    private final String answer;
-    private final String source;
+    private final Stated stated;
 
     // One of the catalogue: its class says the rest.
     JobRule(String id) {
-        this(id, Rules.get(id).answer(), Rules.get(id).source());
+        stated = Stated.of(id);
     }
 
     JobRule(String id, String answer, String source) {
-        this.id = id;
-        this.answer = answer;
-        this.source = source;
+        stated = new Stated(id, answer, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String answer() {
-        return answer;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Stated stated() {
+        return stated;
     }
 }

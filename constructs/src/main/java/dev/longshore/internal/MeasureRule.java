@@ -22,28 +22,14 @@ public enum MeasureRule implements StatedRule {
     /** What an alarm begins at can be reached, and is not always there. */
     ALARM_THRESHOLD("LS-154", "nothing: the alarm would never end, or never begin", "Longshore: docs/operations.md");
 
-    private final String id;
-    private final String answer;
-    private final String source;
+    private final Stated stated;
 
     MeasureRule(String id, String answer, String source) {
-        this.id = id;
-        this.answer = answer;
-        this.source = source;
+        stated = new Stated(id, answer, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String answer() {
-        return answer;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Stated stated() {
+        return stated;
     }
 }

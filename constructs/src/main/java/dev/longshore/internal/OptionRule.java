@@ -1,7 +1,5 @@
 package dev.longshore.internal;
 
-import dev.longshore.rule.Rules;
-
 /** The rules about options of constructs that are no part of the ECS model. */
 public enum OptionRule implements StatedRule {
     /** An Application Load Balancer, and a careful network, has at least two zones. */
@@ -354,33 +352,19 @@ public enum OptionRule implements StatedRule {
     /** What a task definition file says and Longshore does not render. */
     NOT_RENDERED("LS-004", "nothing: the field would silently be left out", "Longshore: docs/task-definition-files.md");
 
-    private final String id;
-    private final String answer;
-    private final String source;
+    private final Stated stated;
 
     // One of the catalogue: its class says the rest.
     OptionRule(String id) {
-        this(id, Rules.get(id).answer(), Rules.get(id).source());
+        stated = Stated.of(id);
     }
 
     OptionRule(String id, String answer, String source) {
-        this.id = id;
-        this.answer = answer;
-        this.source = source;
+        stated = new Stated(id, answer, source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String answer() {
-        return answer;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Stated stated() {
+        return stated;
     }
 }

@@ -1,13 +1,22 @@
 package dev.longshore.internal;
 
-/** A rule about options: what is refused, and by whom. */
+/** A rule about options. */
 public interface StatedRule {
+    /** Returns what is refused, and by whom. */
+    Stated stated();
+
     /** Returns the id of the rule. */
-    String id();
+    default String id() {
+        return stated().id();
+    }
 
     /** Returns what AWS answers. */
-    String answer();
+    default String answer() {
+        return stated().answer();
+    }
 
     /** Returns where it is stated. */
-    String source();
+    default String source() {
+        return stated().source();
+    }
 }

@@ -5,6 +5,7 @@ import dev.longshore.finding.Severity;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.rule.Range;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +14,6 @@ import java.util.TreeSet;
 public final class RouteCheck {
     /** The lowest priority that can be set: the one before it is that of what answers in place of all routes. */
     static final int FIRST_PRIORITY = HttpLoadBalancerProps.MAINTENANCE_PRIORITY + 1;
-
-    private static final int MAX_PORT = 65_535;
 
     private RouteCheck() {}
 
@@ -104,11 +103,11 @@ public final class RouteCheck {
     /** Checks the port of a listener for tests. */
     public static void testListener(HttpLoadBalancer loadBalancer, int port, OptionCheck check) {
         check.require(
-                        port >= 1 && port <= MAX_PORT,
+                        !Range.PORTS.excludes(port),
                         OptionRule.LISTENER_PORT,
                         "testListener",
                         port,
-                        "must be 1 to " + MAX_PORT,
+                        "must be " + Range.PORTS,
                         "set one in that range")
                 .require(
                         !loadBalancer.getServedPorts().contains(port),

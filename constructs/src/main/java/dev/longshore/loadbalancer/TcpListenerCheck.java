@@ -4,6 +4,7 @@ import dev.longshore.finding.Finding;
 import dev.longshore.internal.Judge;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.rule.Range;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Set;
 
 /** What must hold for a listener, by itself and beside the others of its load balancer. */
 public final class TcpListenerCheck {
-    private static final int MAX_PORT = 65_535;
     private static final int MAX_LISTENERS = 50;
 
     private TcpListenerCheck() {}
@@ -30,11 +30,11 @@ public final class TcpListenerCheck {
         int port = attached.port();
         OptionCheck check = new OptionCheck(attached.place())
                 .require(
-                        port >= 1 && port <= MAX_PORT,
+                        !Range.PORTS.excludes(port),
                         OptionRule.LISTENER_PORT,
                         "port",
                         port,
-                        "must be 1 to " + MAX_PORT,
+                        "must be " + Range.PORTS,
                         "set one in that range")
                 .require(
                         listener.certificates().isEmpty() || listener.protocol() == TcpListener.Protocol.TLS,

@@ -5,6 +5,7 @@ import dev.longshore.internal.LateValue;
 import dev.longshore.internal.MeasureRule;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
+import dev.longshore.internal.WholeSeconds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +36,8 @@ public final class ScalingCheck {
         ScalingCheck all = new ScalingCheck(options, check);
         all.measured(routes > 0, moves);
         all.targets(routes);
-        all.cooldown("scaleOutCooldown", options.scaleOutCooldown());
-        all.cooldown("scaleInCooldown", options.scaleInCooldown());
+        WholeSeconds.of(options.scaleOutCooldown(), MeasureRule.COOLDOWN, "scaleOutCooldown", check);
+        WholeSeconds.of(options.scaleInCooldown(), MeasureRule.COOLDOWN, "scaleInCooldown", check);
         all.ids(routes);
         MetricCheck.of(options, check);
         options.steps().forEach(all::steps);
@@ -105,16 +106,6 @@ public final class ScalingCheck {
     private void target(String option, boolean holds, @Nullable Object value) {
         check.require(
                 holds, OptionRule.SCALING_METRIC, option, value, "must be held at more than 0", "set another value");
-    }
-
-    private void cooldown(String option, Duration time) {
-        check.require(
-                Durations.isWhole(time),
-                MeasureRule.COOLDOWN,
-                option,
-                Durations.text(time),
-                "must be whole seconds",
-                "set another time");
     }
 
     private void ids(int routes) {

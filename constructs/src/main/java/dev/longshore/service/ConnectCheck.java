@@ -5,16 +5,15 @@ import dev.longshore.connect.Connection;
 import dev.longshore.connect.Endpoint;
 import dev.longshore.connect.ServeOptions;
 import dev.longshore.internal.ConnectRule;
-import dev.longshore.internal.Durations;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.OptionRule;
 import dev.longshore.internal.TakenNames;
+import dev.longshore.internal.WholeSeconds;
 import dev.longshore.task.NetworkMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.servicediscovery.INamespace;
 
 /** What the rules can't see of connections: clusters, and services of other stacks. */
@@ -101,20 +100,8 @@ final class ConnectCheck {
                 serve.name(),
                 "must be unique in the namespace, and is the name of " + taken,
                 "choose another name");
-        seconds("perRequestTimeout", serve.perRequestTimeout());
-        seconds("idleTimeout", serve.idleTimeout());
-    }
-
-    private void seconds(String option, @Nullable Duration duration) {
-        if (duration != null && !Durations.isWhole(duration)) {
-            check.require(
-                    false,
-                    ConnectRule.WHOLE_SECONDS,
-                    option,
-                    Durations.text(duration),
-                    "must be a whole number of seconds",
-                    "write " + option + "(Duration.seconds(2))");
-        }
+        WholeSeconds.of(serve.perRequestTimeout(), ConnectRule.WHOLE_SECONDS, "perRequestTimeout", check);
+        WholeSeconds.of(serve.idleTimeout(), ConnectRule.WHOLE_SECONDS, "idleTimeout", check);
     }
 
     private void connected(

@@ -4,6 +4,7 @@ import dev.longshore.cluster.CapacityType;
 import dev.longshore.connect.Discovery;
 import dev.longshore.connect.ServeOptions;
 import dev.longshore.internal.ConnectRule;
+import dev.longshore.internal.LateValue;
 import dev.longshore.internal.OptionCheck;
 import dev.longshore.internal.TakenNames;
 import dev.longshore.task.NetworkMode;
@@ -17,7 +18,6 @@ import software.amazon.awscdk.services.servicediscovery.NamespaceType;
 final class DiscoveryCheck {
     private static final String LABEL = "([a-zA-Z0-9_][a-zA-Z0-9_-]{0,61}[a-zA-Z0-9_]|[a-zA-Z0-9])";
     private static final Pattern NAME = Pattern.compile("(?=.{1,127}$)" + LABEL + "(\\." + LABEL + ")*");
-    private static final String LATE = "${Token[";
 
     private final EcsServiceProps props;
     private final OptionCheck check;
@@ -72,7 +72,7 @@ final class DiscoveryCheck {
     private void name(Discovery discovery, @Nullable INamespace here) {
         String name = discovery.name();
         check.require(
-                name.contains(LATE) || NAME.matcher(name).matches(),
+                LateValue.isIn(name) || NAME.matcher(name).matches(),
                 ConnectRule.DISCOVERY,
                 "discoverableAs",
                 "'" + name + "'",

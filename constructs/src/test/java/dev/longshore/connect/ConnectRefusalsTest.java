@@ -175,7 +175,7 @@ class ConnectRefusalsTest extends TwoServices {
         assertThatThrownBy(() -> serving(s -> s.connect(c -> c.serveAs(
                         "orders",
                         o -> o.perRequestTimeout(Duration.millis(1500)).idleTimeout(Duration.millis(500))))))
-                .hasMessageContaining("LS-146 error: 'perRequestTimeout' must be a whole number of seconds, got 1.5 s")
+                .hasMessageContaining("LS-146 error: 'perRequestTimeout' must be a number of whole seconds, got 1.5 s")
                 .hasMessageContaining("LS-146 error: 'idleTimeout'");
     }
 

@@ -89,13 +89,7 @@ class TcpDeploymentTest {
                     .build();
             TcpLoadBalancer balancer = TcpLoadBalancer.create(
                     stack, "Tcp", lb -> lb.vpc(cluster.getVpc()).internal(true).securityGroup(given));
-            EcsService.create(
-                    stack,
-                    "Broker",
-                    s -> s.cluster(cluster)
-                            .addContainer("app", "app:1", c -> c.port(1883))
-                            .listen(balancer, l -> {})
-                            .deployment(d -> d.blueGreen().testListener(9883, Peer.ipv4("10.1.0.0/16"))));
+            testedBroker(stack, cluster, balancer);
         });
         assertThat(synth.all(INGRESS))
                 .filteredOn(rule -> "10.1.0.0/16".equals(rule.at("CidrIp")))
@@ -116,18 +110,22 @@ class TcpDeploymentTest {
                             .vpc(cluster.getVpc())
                             .build());
             TcpLoadBalancer balancer = TcpLoadBalancer.create(stack, "Tcp", lb -> lb.loadBalancer(existing));
-            EcsService.create(
-                    stack,
-                    "Broker",
-                    s -> s.cluster(cluster)
-                            .addContainer("app", "app:1", c -> c.port(1883))
-                            .listen(balancer, l -> {})
-                            .deployment(d -> d.blueGreen().testListener(9883, Peer.ipv4("10.1.0.0/16"))));
+            testedBroker(stack, cluster, balancer);
         });
         assertThat(synth.all(INGRESS))
                 .filteredOn(rule -> "10.1.0.0/16".equals(rule.at("CidrIp")))
                 .extracting(rule -> rule.at("GroupId"), rule -> rule.at("FromPort"))
                 .containsExactly(tuple("sg-0123456789abcdef0", 9883));
+    }
+
+    private static void testedBroker(Stack stack, EcsCluster cluster, TcpLoadBalancer balancer) {
+        EcsService.create(
+                stack,
+                "Broker",
+                s -> s.cluster(cluster)
+                        .addContainer("app", "app:1", c -> c.port(1883))
+                        .listen(balancer, l -> {})
+                        .deployment(d -> d.blueGreen().testListener(9883, Peer.ipv4("10.1.0.0/16"))));
     }
 
     @Test
